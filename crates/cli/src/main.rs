@@ -1,0 +1,2 @@
+//! The binary: see the cli crate.
+fn main() {}
