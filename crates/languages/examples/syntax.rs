@@ -41,7 +41,7 @@ fn main() {
     while let Some(found) = matches.next() {
         let pattern = &compiled.patterns[found.pattern_index];
         println!("{}:{} {:?}", pattern.file, pattern.line, pattern.settings);
-        for capture in found.captures {
+        for capture in found.captures() {
             let name = compiled.query.capture_names()[capture.index as usize];
             let node = capture.node;
             let mut shown = text[node.byte_range()].replace('\n', "⏎");
