@@ -1,1 +1,3 @@
-//! rules
+//! Rules and APIs: YAML types, loading, cross-checks, positions.
+
+pub mod model;
