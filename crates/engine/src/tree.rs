@@ -49,10 +49,8 @@ impl MemoryTree {
     /// A tree of these files, all of them reported.
     pub fn new<P: Into<String>, C: Into<Vec<u8>>>(files: impl IntoIterator<Item = (P, C)>) -> Self {
         let files: BTreeMap<String, Vec<u8>> = files.into_iter().map(|(path, content)| (path.into(), content.into())).collect();
-        let entries = files
-            .iter()
-            .map(|(path, content)| Entry { path: path.clone(), size: content.len() as u64, reported: true })
-            .collect();
+        let entries =
+            files.iter().map(|(path, content)| Entry { path: path.clone(), size: content.len() as u64, reported: true }).collect();
         MemoryTree { files, entries }
     }
 }

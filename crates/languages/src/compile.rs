@@ -88,7 +88,13 @@ impl QuerySet {
             let Some(stem) = path.strip_prefix(&folder).and_then(|name| name.strip_suffix(".scm")) else { continue };
             if Purpose::from_stem(stem).is_none() {
                 let known = near(stem, Purpose::FILES.iter().map(|purpose| purpose.stem()));
-                return Err(fault(&path, "", 0, format!("no query file is called {stem}.scm"), known.map(|k| format!("did you mean {k}.scm?"))));
+                return Err(fault(
+                    &path,
+                    "",
+                    0,
+                    format!("no query file is called {stem}.scm"),
+                    known.map(|k| format!("did you mean {k}.scm?")),
+                ));
             }
         }
         let mut files = Vec::new();
@@ -213,7 +219,11 @@ impl Joined {
                 return Err(self.fault(start, format!("unknown property {:?} in #set!", property.key), help));
             };
             if !allowed.is_empty() && !allowed.contains(&value) {
-                return Err(self.fault(start, format!("property {:?} cannot be {value:?}", property.key), Some(format!("one of: {}", allowed.join(", ")))));
+                return Err(self.fault(
+                    start,
+                    format!("property {:?} cannot be {value:?}", property.key),
+                    Some(format!("one of: {}", allowed.join(", "))),
+                ));
             }
             settings.insert(property.key.to_string(), value.to_owned());
         }
@@ -248,8 +258,13 @@ impl Joined {
         use tree_sitter::QueryErrorKind as Kind;
         let (message, help) = match error.kind {
             Kind::Syntax => ("a syntax error in an S-expression".to_owned(), None),
-            Kind::NodeType => (format!("the grammar has no node {:?}", error.message), Some("`cookielint inspect FILE` shows the node names".to_owned())),
-            Kind::Field => (format!("the grammar has no field {:?}", error.message), Some("`cookielint inspect FILE` shows the field names".to_owned())),
+            Kind::NodeType => {
+                (format!("the grammar has no node {:?}", error.message), Some("`cookielint inspect FILE` shows the node names".to_owned()))
+            }
+            Kind::Field => (
+                format!("the grammar has no field {:?}", error.message),
+                Some("`cookielint inspect FILE` shows the field names".to_owned()),
+            ),
             Kind::Capture => (format!("no capture @{} in this pattern", error.message), None),
             Kind::Predicate => (format!("a bad predicate: {}", error.message), None),
             Kind::Structure => ("a pattern that the grammar can never produce".to_owned(), None),

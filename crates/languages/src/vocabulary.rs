@@ -43,15 +43,8 @@ impl Purpose {
     ];
 
     /// The shapes that a site can have: these files make up the `sites` query.
-    pub const SHAPES: &'static [Purpose] = &[
-        Purpose::Element,
-        Purpose::Call,
-        Purpose::Construct,
-        Purpose::Write,
-        Purpose::Settings,
-        Purpose::Class,
-        Purpose::Annotation,
-    ];
+    pub const SHAPES: &'static [Purpose] =
+        &[Purpose::Element, Purpose::Call, Purpose::Construct, Purpose::Write, Purpose::Settings, Purpose::Class, Purpose::Annotation];
 
     /// The file's stem.
     pub fn stem(self) -> &'static str {
@@ -146,8 +139,7 @@ impl Capture {
 }
 
 /// Text predicates that the engine honours. All others would be dropped in silence by tree-sitter, so they are refused.
-pub const PREDICATES: &[&str] =
-    &["eq?", "not-eq?", "any-of?", "not-any-of?", "match?", "not-match?", "set!"];
+pub const PREDICATES: &[&str] = &["eq?", "not-eq?", "any-of?", "not-any-of?", "match?", "not-match?", "set!"];
 
 /// Properties of `#set!`, with their values; an empty list takes any value.
 pub const PROPERTIES: &[(&str, &[&str])] = &[

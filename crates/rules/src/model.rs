@@ -15,9 +15,8 @@ use serde::{Deserialize, Serialize};
 pub struct Attribute(pub String);
 
 /// The attributes that exist without an `x-` in front.
-pub const ATTRIBUTES: &[&str] = &[
-    "name", "value", "secure", "http-only", "same-site", "domain", "path", "max-age", "expires", "partitioned", "enabled",
-];
+pub const ATTRIBUTES: &[&str] =
+    &["name", "value", "secure", "http-only", "same-site", "domain", "path", "max-age", "expires", "partitioned", "enabled"];
 
 impl Attribute {
     /// Its word.

@@ -1,0 +1,3 @@
+; SESSION_COOKIE_SECURE = True
+; (a module of assignments)
+(module) @site

@@ -1,0 +1,39 @@
+; secure = True
+; self.secure = True
+; cookie["a"]["secure"] = True
+; SECURE: bool = True
+((assignment left: (_) @target type: (type (_) @type)? right: (_)? @value) @site
+  (#set! declares function))
+
+; if (a := b): ...
+((named_expression name: (_) @target value: (_) @value) @site
+  (#set! declares function))
+
+; with open(a) as b: ...
+((as_pattern (expression) @value alias: (as_pattern_target (_) @target)) @site
+  (#set! declares function))
+
+; for a in b: ...
+; (its value is not known: a word that is no expression stands for it)
+((for_statement left: (_) @target "in" @value) @site
+  (#set! declares function))
+
+; options |= defaults
+((augmented_assignment left: (_) @target operator: "|=" right: (_) @value) @site
+  (#set! operator merge))
+
+; header += "; Secure"
+((augmented_assignment left: (_) @target operator: "+=" right: (_) @value) @site
+  (#set! operator add))
+
+; a -= 1
+; (any other operator: its value is not known, the operator stands for it)
+(augmented_assignment
+  left: (_) @target
+  operator: ["-=" "*=" "/=" "@=" "//=" "%=" "**=" ">>=" "<<=" "&=" "^="] @value) @site
+
+; del options["secure"]
+(delete_statement "del" @value (_) @target) @site
+
+; the `del` of del options["secure"]: what is read there afterwards
+(delete_statement "del" @value.undefined)
