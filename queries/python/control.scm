@@ -48,7 +48,7 @@
 (try_statement (except_clause) @else) @try
 
 ; return 1
-; raise Http404
+; raise ValueError
 ; break
 ; continue
 [(return_statement) (raise_statement) (break_statement) (continue_statement)] @jump

@@ -2,6 +2,9 @@
 
 pub mod finding;
 pub mod policy;
+mod matching;
+mod resolve;
+mod syntax;
 pub mod tree;
 
 use cookielint_rules::model::Knowledge;
