@@ -59,8 +59,8 @@
  (ref_expression (_) @value)
  (arrow_expression_clause (_) @value)] @value.transparent
 
-; global::System
-(alias_qualified_name name: (_) @value) @value.transparent
+; global::System    typeof(CookieOptions)
+[(alias_qualified_name name: (_) @value) (typeof_expression type: (_) @value)] @value.transparent
 
 ; new string[] { "a" }    new[] { "a" }
 [(array_creation_expression (initializer_expression) @value)

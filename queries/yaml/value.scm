@@ -2,7 +2,7 @@
 
 ; secure: true     - true
 (flow_node . (anchor)? . (_) @value .) @value.transparent
-(block_node . (anchor)? . (_) @value .) @value.transparent
+(block_node [(block_mapping) (block_sequence) (block_scalar)] @value) @value.transparent
 (block_sequence_item (_) @value) @value.transparent
 
 ; JSESSIONID

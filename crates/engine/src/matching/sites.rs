@@ -49,7 +49,7 @@ struct Candidate {
     named: Named,
 }
 
-/// Every site of the file. Several APIs may claim one node with equal evidence: then all are kept, and the join chooses.
+/// Every site of the file. Where several APIs claim one node, the strongest evidence wins.
 pub(crate) fn find_sites(matcher: &Matcher<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for id in matcher.resolver.syntax.ids() {
@@ -84,13 +84,11 @@ impl<'a> Matcher<'a> {
             _ => return,
         };
         let Some(best) = candidates.iter().map(|candidate| candidate.evidence).max() else { return };
-        let mut seen = Vec::new();
-        for candidate in candidates.into_iter().filter(|candidate| candidate.evidence == best) {
-            // Of one API the first match that fits.
-            if !seen.contains(&candidate.entry.api) {
-                seen.push(candidate.entry.api);
-                found.extend(self.site(id, candidate));
-            }
+        // Of equals a look-alike claims the node; then the order of the tables decides.
+        let is_judged = |candidate: &Candidate| !self.knowledge.apis.get(candidate.entry.api).is_some_and(|api| api.ignore);
+        let strongest = candidates.into_iter().filter(|candidate| candidate.evidence == best);
+        if let Some(candidate) = strongest.min_by_key(|candidate| (is_judged(candidate), candidate.entry)) {
+            found.extend(self.site(id, candidate));
         }
     }
 
@@ -355,12 +353,9 @@ impl<'a> Matcher<'a> {
 
     fn receiver_site(&self, entry: Entry, receiver: NodeId, span: Span, evidence: Evidence) -> Option<Found> {
         let place = self.place_of(receiver)?;
-        let nowhere = Span { start: span.start, end: 0 };
-        let start = Value::at(Kind::Record(Arc::new(Vec::new())), span);
-        let record = self.resolver.outcome(&place, start, Span { start: nowhere.start, end: 0 }, None);
+        let mut record = self.resolver.everything(&place, span);
         let (api, _) = self.form(entry)?;
-        let site = SiteNode { id: receiver, bound: Some((place, nowhere)) };
-        let mut record = record;
+        let site = SiteNode { id: receiver, bound: Some((place, span)) };
         for item in self.contributions(&site, api, &record) {
             record = crate::resolve::record::with(record, item);
         }

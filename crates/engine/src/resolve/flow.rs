@@ -87,6 +87,14 @@ impl Resolver<'_> {
         Some(Value { at: Some(function.span), ..value })
     }
 
+    /// Everything that is written to a place in the body around `at`.
+    pub(crate) fn everything(&self, place: &Place, at: Span) -> Value {
+        let start = Value::at(Kind::Record(Arc::new(Vec::new())), at);
+        let Some(body) = self.bodies_around(at).pop() else { return start };
+        let walk = Walk { place, until: None, from: None };
+        collapse(self.run(&self.effects_on(place), body, &walk, 0).items, start)
+    }
+
     /// Where the place is given another value after `bound`, if it is.
     pub(crate) fn rebound(&self, place: &Place, bound: Span) -> Option<usize> {
         let again = |effect: &&Effect| {

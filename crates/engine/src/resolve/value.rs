@@ -56,6 +56,8 @@ pub(crate) enum Kind {
     Param { function: usize, name: String, default: Option<Box<Value>> },
     /// Read from the environment or a configuration when the program runs.
     Env { text: String, default: Option<Box<Value>> },
+    /// A point in time, of which only its side of the present is known.
+    Time { past: bool, text: String },
     /// A function of this file, by its span.
     Function(Span),
     /// Not known, and why.
