@@ -1,7 +1,7 @@
 require "active_support/core_ext/integer/time"
 
-# bad: secure
 Rails.application.configure do
+  # bad: secure
   config.cache_classes = true
   config.eager_load = true
   config.consider_all_requests_local = false
