@@ -102,7 +102,7 @@ fn is_first(reader: &Reader, seen: &mut BTreeMap<String, At>, what: &str, entry:
 }
 
 fn written_twice(reader: &Reader, what: &str, entry: &Entry<'_>, first: At) {
-    let help = Some(format!("the first is at {}", reader.name(first)));
+    let help = Some(format!("the first is in {}", reader.name(first)));
     reader.say(entry.at, format!("the {what} `{}` is defined twice", entry.name), help);
 }
 

@@ -18,6 +18,7 @@ use crate::yaml::{At, Node, Reading, Value};
 pub(crate) struct Source {
     pub(crate) path: String,
     pub(crate) text: String,
+    is_built_in: bool,
 }
 
 /// The files of a load and what was found wrong in them so far.
@@ -55,9 +56,19 @@ impl<'n> Fields<'n> {
 }
 
 impl Reader {
+    /// Takes up a file; the number stands for it in [`At`].
     pub(crate) fn add_source(&self, path: &str, text: &str) -> usize {
+        self.add(path, text, false)
+    }
+
+    /// Takes up a file that ships in the binary.
+    pub(crate) fn add_built_in(&self, path: &str, text: &str) -> usize {
+        self.add(path, text, true)
+    }
+
+    fn add(&self, path: &str, text: &str, is_built_in: bool) -> usize {
         let mut sources = self.sources.borrow_mut();
-        sources.push(Rc::new(Source { path: path.to_owned(), text: text.to_owned() }));
+        sources.push(Rc::new(Source { path: path.to_owned(), text: text.to_owned(), is_built_in }));
         sources.len() - 1
     }
 
@@ -65,10 +76,13 @@ impl Reader {
         self.sources.borrow().get(file).cloned()
     }
 
-    /// `rules.yaml:12`, for messages that name a second place.
+    /// `line 12 of acme.yaml`, for messages that name a second place.
     pub(crate) fn name(&self, at: At) -> String {
-        let path = self.source(at.file).map_or_else(String::new, |source| source.path.clone());
-        format!("{path}:{}", at.line)
+        match self.source(at.file) {
+            Some(source) if source.is_built_in => format!("line {} of the built-in {}", at.line, source.path),
+            Some(source) => format!("line {} of {}", at.line, source.path),
+            None => format!("line {}", at.line),
+        }
     }
 
     /// Reports a fault.
