@@ -109,12 +109,11 @@ fn written_twice(reader: &Reader, what: &str, entry: &Entry<'_>, first: At) {
 impl Reader {
     /// One way in which an expression shows that it is an object.
     fn way(&self, node: &Node, objects: &BTreeSet<String>) -> Option<Way> {
-        let before = self.count_faults();
         let fields = self.fields(node, fields::WAY)?;
         let tests: Vec<&str> = fields.keys().filter(|key| matches!(*key, "type" | "call" | "param" | "name")).collect();
         let test = match tests.as_slice() {
             [test] => *test,
-            [] if self.count_faults() > before => return None,
+            [] if fields.is_misspelt => return None,
             [] => return self.refuse(node.at, "a way needs one of: type, call, param, name", None),
             [first, second, ..] => {
                 let message = format!("a way is one test, not both `{first}` and `{second}`");

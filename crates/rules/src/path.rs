@@ -126,6 +126,8 @@ fn expand(text: &str) -> Result<Vec<String>, String> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
+
     use super::*;
 
     #[test]

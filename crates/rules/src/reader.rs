@@ -32,6 +32,8 @@ pub(crate) struct Reader {
 #[derive(Debug)]
 pub(crate) struct Fields<'n> {
     pub(crate) at: At,
+    /// An unknown key was reported: what is missing is probably that one, misspelt.
+    pub(crate) is_misspelt: bool,
     entries: Vec<(&'n str, At, &'n Rc<Node>)>,
 }
 
@@ -108,11 +110,6 @@ impl Reader {
     pub(crate) fn refuse<T>(&self, at: At, message: impl Into<String>, help: Option<String>) -> Option<T> {
         self.say(at, message, help);
         None
-    }
-
-    /// How many faults there are so far.
-    pub(crate) fn count_faults(&self) -> usize {
-        self.faults.borrow().len()
     }
 
     /// Everything reported, in the order of files and lines.
@@ -203,21 +200,26 @@ impl Reader {
 
     /// A map with only these keys.
     pub(crate) fn fields<'n>(&self, node: &'n Node, known: &[Field]) -> Option<Fields<'n>> {
-        let mut entries = Vec::new();
+        let mut fields = Fields { at: node.at, is_misspelt: false, entries: Vec::new() };
         for (key, value) in self.map(node)? {
             let word = key.scalar().map_or("", |scalar| scalar.text.as_str());
             if known.iter().any(|field| field.key == word) {
-                entries.push((word, key.at, value));
+                fields.entries.push((word, key.at, value));
             } else {
+                fields.is_misspelt = true;
                 self.unknown::<()>(key.at, "key", word, known.iter().map(|field| field.key));
             }
         }
-        Some(Fields { at: node.at, entries })
+        Some(fields)
     }
 
     /// The value of a key that must be there.
     pub(crate) fn required<'n>(&self, fields: &Fields<'n>, key: &str) -> Option<&'n Node> {
-        fields.get(key).or_else(|| self.refuse(fields.at, format!("the key `{key}` is missing"), None))
+        let found = fields.get(key);
+        if found.is_none() && !fields.is_misspelt {
+            self.say(fields.at, format!("the key `{key}` is missing"), None);
+        }
+        found
     }
 
     /// One of the known words.
