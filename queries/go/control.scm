@@ -19,8 +19,8 @@
 ; for …
 (for_statement body: (_) @then) @loop
 
-; return, break, continue, goto
-[(return_statement) (break_statement) (continue_statement) (goto_statement)] @jump
+; return, goto    (not break and continue: the code after the switch or loop is reached)
+[(return_statement) (goto_statement)] @jump
 
 ; panic(x)
 ((call_expression function: (identifier) @_panic) @jump (#eq? @_panic "panic"))

@@ -26,5 +26,5 @@
 ; try { … } catch { … } (a finally always runs)
 (try_statement body: (_) @then handler: (_)? @else) @try
 
-; return, throw, break, continue
-[(return_statement) (throw_statement) (break_statement) (continue_statement)] @jump
+; return, throw    (not break and continue: the code after the switch or loop is reached)
+[(return_statement) (throw_statement)] @jump

@@ -49,6 +49,4 @@
 
 ; return 1
 ; raise ValueError
-; break
-; continue
-[(return_statement) (raise_statement) (break_statement) (continue_statement)] @jump
+[(return_statement) (raise_statement)] @jump

@@ -56,7 +56,7 @@
 
 ; return a
 ; next
-[(return) (next) (break) (redo) (retry)] @jump
+[(return)] @jump
 
 ; raise Error, "a"
 ((identifier) @jump
