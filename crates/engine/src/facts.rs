@@ -30,8 +30,8 @@ pub(crate) struct SiteFact {
     pub(crate) unsent: bool,
     /// Where records that it spreads in were made.
     pub(crate) spread_from: Vec<Span>,
-    /// Absence counts.
-    pub(crate) present: bool,
+    /// Which of the API's `present` matches are fulfilled, by number.
+    pub(crate) present: Vec<usize>,
     /// Names of the definitions around it, outermost first.
     pub(crate) definition: String,
 }

@@ -92,7 +92,9 @@ impl<'a> Join<'a> {
         let said = settings.iter().filter_map(|setting| {
             let leaves = setting.attributes.get(attribute).filter(|leaves| !leaves.is_empty())?;
             let written = leaves.iter().any(|leaf| leaf.origin == crate::judge::leaves::Origin::Written);
-            Some((shared(setting.path, path), written, Said { leaves, path: setting.path, span: setting.span, api: &setting.api.id }))
+            // A file that says nothing has nothing to tell itself.
+            let silent = setting.path == path && !written;
+            (!silent).then_some((shared(setting.path, path), written, Said { leaves, path: setting.path, span: setting.span, api: &setting.api.id }))
         });
         said.max_by_key(|(shared, written, _)| (*shared, *written)).map(|(.., said)| said)
     }

@@ -140,7 +140,7 @@ fn rule_sites(prepared: &Prepared, knowledge: &Knowledge, syntax: &Syntax) -> Ve
                 ignored: Vec::new(),
                 unsent: false,
                 spread_from: Vec::new(),
-                present: true,
+                present: Vec::new(),
                 definition: definition(syntax, span),
             });
         }

@@ -516,6 +516,8 @@ pub struct Environments {
     pub expressions: BTreeMap<String, BTreeMap<String, Constant>>,
     /// By language family: paths of what reads the environment or configuration.
     pub reads: BTreeMap<String, Vec<String>>,
+    /// By language family: idioms of a time in the past, over source text without white space and with `'` for every quote.
+    pub past: BTreeMap<String, Vec<Regex>>,
 }
 
 /// An inline query with its place, numbered by its position in [`Knowledge::inline`].

@@ -112,7 +112,13 @@ fn one(value: &Value, spec: &AttributeSpec, production: bool) -> Option<Leaf> {
             leaf.text = text.clone();
             leaf.visible_default = default.as_ref().and_then(|default| constant(&default.kind, spec));
         }
-        Kind::Unknown { text, .. } | Kind::Call { text, .. } => leaf.text = text.clone(),
+        Kind::Unknown { text, .. } => leaf.text = text.clone(),
+        // A time is computed to lie ahead unless its idiom says otherwise.
+        Kind::Call { text, .. } => {
+            leaf.past = Some(false);
+            leaf.text = text.clone();
+        }
+        Kind::Record(_) => leaf.past = Some(false),
         Kind::Time { past, text } => {
             leaf.past = Some(*past);
             leaf.text = text.clone();

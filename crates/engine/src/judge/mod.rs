@@ -29,7 +29,7 @@ impl Judge<'_> {
     /// The findings of a file, in order, and its suppressions without effect.
     pub(crate) fn file(&self, file: &File, text: &str) -> (Vec<Finding>, Vec<UnusedSuppression>) {
         let lines = Lines::new(text);
-        let mut drafts: Vec<Draft<'_>> = judged_sites(self.knowledge, file).into_iter().flat_map(|site| judge_site(self, file, site)).collect();
+        let mut drafts: Vec<Draft<'_>> = judged_sites(file).into_iter().flat_map(|site| judge_site(self, file, site)).collect();
         drop_repeated(&mut drafts);
         drafts.sort_by(|a, b| (a.site, &a.rule.id, a.focus, &a.attribute).cmp(&(b.site, &b.rule.id, b.focus, &b.attribute)));
         let mut ordinals = BTreeMap::new();
@@ -144,15 +144,10 @@ impl Judge<'_> {
     }
 }
 
-/// The sites of a file that are judged: where a call spreads in a record that is a site itself, there is only one.
-fn judged_sites<'f>(knowledge: &Knowledge, file: &'f File) -> Vec<&'f crate::facts::SiteFact> {
-    let api = |id: &str| knowledge.apis.iter().find(|api| api.id == id);
+/// The sites of a file that are judged: a record that is a site itself and is given to a call that is one too is judged there, where
+/// the name of the cookie is known.
+fn judged_sites(file: &File) -> Vec<&crate::facts::SiteFact> {
     let mut sites: Vec<&crate::facts::SiteFact> = file.facts.sites.iter().collect();
-    let whole = |span: Span| {
-        let inner = file.facts.sites.iter().find(|site| site.span == span && !site.is_rule)?;
-        api(&inner.source).map(|api| api.absence && !api.ignore)
-    };
-    sites.retain(|site| !site.spread_from.iter().any(|span| *span != site.span && whole(*span) == Some(true)));
     let spread: Vec<Span> = sites.iter().flat_map(|site| site.spread_from.iter().copied().filter(|span| *span != site.span)).collect();
     sites.retain(|site| site.is_rule || !spread.contains(&site.span));
     sites

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cookielint_rules::model::{Api, Attribute, Condition, Confidence, Constant, Evidence, Predicate, Rule, Verdict};
+use cookielint_rules::model::{Api, Attribute, Condition, Confidence, Constant, Evidence, Predicate, Rule, Shape, Verdict};
 
 use super::leaves::{Leaf, Origin, leaves};
 use super::lines::Lines;
@@ -123,7 +123,7 @@ impl<'a, 'j> Subject<'a, 'j> {
         for deletes in &api.deletes {
             match subject.condition(deletes) {
                 Some(true) => return None,
-                None => subject.doubtful = true,
+                None => subject.doubtful |= subject.may_hold(deletes),
                 Some(false) => {}
             }
         }
@@ -193,6 +193,15 @@ impl<'a, 'j> Subject<'a, 'j> {
         })
     }
 
+    /// Whether some known outcome of every attribute fulfils the condition: what is not known at all raises no doubt.
+    fn may_hold(&self, tested: &Condition) -> bool {
+        let in_kind = |name: &str, kind: &str| self.judge.in_kind(name, kind);
+        tested.tests.iter().all(|(attribute, predicate)| {
+            let leaves = self.outcomes.get(attribute.as_str()).map_or(&[][..], Vec::as_slice);
+            leaves.iter().any(|leaf| holds_for(std::slice::from_ref(leaf), predicate, &in_kind) == Some(true))
+        })
+    }
+
     fn rule(&self, rule: &'a Rule) -> Vec<Draft<'a>> {
         let mut cap = if self.doubtful { Confidence::Low } else { Confidence::High };
         match self.condition(&rule.when) {
@@ -221,7 +230,7 @@ impl<'a, 'j> Subject<'a, 'j> {
         let outcomes = self.outcomes.get(attribute.as_str())?;
         let in_kind = |name: &str, kind: &str| self.judge.in_kind(name, kind);
         let breach = judge(outcomes, predicate, spec.commonly_forgotten, &in_kind)?;
-        if breach.leaf.origin == Origin::Default && (!self.api.absence || !self.site.present) {
+        if breach.leaf.origin == Origin::Default && !self.absence_counts() {
             return None;
         }
         let instead = breach.in_production.then(|| self.judge.knowledge.rules.iter().find(|rule| matches!(rule.verdict, Verdict::OffInProduction)));
@@ -234,10 +243,25 @@ impl<'a, 'j> Subject<'a, 'j> {
         Some(self.draft(rule, attribute, &breach, cap))
     }
 
+    /// Whether what is not written here can be held against the site.
+    fn absence_counts(&self) -> bool {
+        let here = |index: &usize| {
+            let form = self.api.present.get(*index);
+            form.is_some_and(|form| form.files.as_ref().is_none_or(|globs| globs.is_match(&self.file.path)))
+        };
+        self.api.absence && (self.api.present.is_empty() || self.site.present.iter().any(here))
+    }
+
+    /// Where a file as a whole is the site, what is written in it is one of its own.
+    fn is_of_settings(&self) -> bool {
+        let shape = self.api.matches.get(self.site.matched).map(|form| form.shape);
+        matches!(shape, Some(Shape::Settings | Shape::Write | Shape::Class))
+    }
+
     fn report(&self, rule: &'a Rule, attribute: &Attribute, cap: Confidence) -> Option<Draft<'a>> {
         let leaf = self.outcomes.get(attribute.as_str())?.first()?.clone();
         let confidence = if leaf.origin == Origin::Written { Confidence::High } else { Confidence::Medium };
-        if leaf.origin == Origin::Default && (!self.api.absence || !self.site.present) {
+        if leaf.origin == Origin::Default && !self.absence_counts() {
             return None;
         }
         let breach = Breach { confidence, leaf, in_production: false, conditional: false };
@@ -275,6 +299,7 @@ impl<'a, 'j> Subject<'a, 'j> {
             value,
             message,
             fix_code: spec.and_then(|spec| spec.fix.clone()).or_else(|| self.api.fix.clone()),
+            site: if written && self.is_of_settings() { focus } else { self.site.span },
             focus,
             written,
             steps: own.chain(said).collect(),

@@ -134,7 +134,7 @@ impl Matcher<'_> {
                 if matches!(self.resolver.symbol(receiver), Symbol::Export { .. }) {
                     return None;
                 }
-                let fits = names.iter().any(|name| match name.strip_prefix("*.") {
+                let fits = names.iter().any(|name| name == "*" || match name.strip_prefix("*.") {
                     Some(end) => self.text_ends_with(receiver, end),
                     None => self.text_of(receiver).as_deref() == Some(name),
                 });

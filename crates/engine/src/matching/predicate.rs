@@ -49,12 +49,14 @@ fn answer_is(is: Is, subject: &Subject) -> Option<bool> {
     let absent = matches!(subject.constant, Some(Constant::Unset | Constant::Absent));
     match is {
         Is::Written => Some(subject.written),
-        Is::Absent => Some(!subject.written),
+        // Nothing is in null, None or nil either.
+        Is::Absent => Some(!subject.written || matches!(subject.constant, Some(Constant::Unset))),
         Is::Past => subject.past.or_else(|| absent.then_some(false)),
         Is::Future => subject.past.map(|past| !past),
         Is::Zero => number(subject).map(|number| number == 0.0),
         Is::Empty => match &subject.constant {
             Some(Constant::Text(text)) => Some(text.is_empty()),
+            Some(Constant::Unset) => Some(true),
             Some(_) => Some(false),
             None => None,
         },

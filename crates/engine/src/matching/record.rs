@@ -20,6 +20,17 @@ pub(super) struct Named {
     pub(super) spread_from: Vec<Span>,
 }
 
+/// The entries of a record; something plain in the place of one is the slot's own value.
+pub(super) fn spread(name: &str, value: Value) -> Item {
+    match value.kind {
+        Kind::Record(_) | Kind::Arguments(_) | Kind::Either(_) | Kind::Production(_) => Item::Spread(value),
+        Kind::True | Kind::False | Kind::Null | Kind::Undefined | Kind::Text(_) | Kind::Template(_) | Kind::Number(_) => {
+            Item::Set(name.to_owned(), value)
+        }
+        _ => Item::Spread(value),
+    }
+}
+
 impl Matcher<'_> {
     /// The arguments of a call or construction, named by the slots of a match. `None`: they do not fit.
     pub(super) fn named_arguments(&self, arguments: Option<NodeId>, params: &[Slot], optional: &[Slot], positional: bool) -> Option<Named> {
@@ -79,8 +90,11 @@ impl Matcher<'_> {
             Slot::Ignored | Slot::Site => {}
             Slot::Equals(wanted) => {
                 let value = self.resolver.value(argument);
-                let Kind::Text(text) = &value.kind else { return None };
-                if !text.eq_ignore_ascii_case(wanted) {
+                let same = match &value.kind {
+                    Kind::Text(text) => text.eq_ignore_ascii_case(wanted),
+                    _ => self.resolver.source(argument) == wanted,
+                };
+                if !same {
                     return None;
                 }
             }
@@ -93,7 +107,7 @@ impl Matcher<'_> {
                 let value = self.denoted(argument);
                 named.spread_from.extend(value.at);
                 named.slots.push((name.clone(), value.clone()));
-                named.items.push(Item::Spread(value));
+                named.items.push(spread(name, value));
             }
         }
         Some(())

@@ -38,8 +38,8 @@ pub(crate) struct Found {
     pub(crate) unsent: bool,
     /// Where records that were spread in were made.
     pub(crate) spread_from: Vec<Span>,
-    /// Absence counts: the file shows that it is about this.
-    pub(crate) present: bool,
+    /// Which of the API's `present` matches are fulfilled, by number.
+    pub(crate) present: Vec<usize>,
 }
 
 /// A candidate before its attributes are read.
@@ -204,11 +204,15 @@ impl<'a> Matcher<'a> {
         let local = tag.rsplit(':').next().unwrap_or(tag);
         let mut found = Vec::new();
         for entry in self.index.named(Shape::Element, local) {
-            let Some((_, form)) = self.form(*entry) else { continue };
+            let Some((api, form)) = self.form(*entry) else { continue };
             if form.under.as_ref().is_some_and(|under| !self.lies_under(id, under)) {
                 continue;
             }
-            found.push(Candidate { entry: *entry, evidence: Evidence::Type, named: Named::default() });
+            let slots = keys(&self.resolver.value(id));
+            let named = Named { slots, ..Named::default() };
+            if self.filters_hold(&named, &form.filters, &api.filters) {
+                found.push(Candidate { entry: *entry, evidence: Evidence::Type, named });
+            }
         }
         found
     }
@@ -263,7 +267,7 @@ impl<'a> Matcher<'a> {
             Slot::Spread(name) => {
                 let value = self.denoted(argument);
                 named.slots.push((name.clone(), value.clone()));
-                named.items.push(Item::Spread(value));
+                named.items.push(super::record::spread(name, value));
             }
             Slot::Equals(_) | Slot::Ignored | Slot::Site => {}
         }
@@ -281,7 +285,10 @@ impl<'a> Matcher<'a> {
     /// Whether the receiver of a write or an index is what a path says.
     fn receiver_fits(&self, receiver: NodeId, path: &Path) -> Option<Evidence> {
         match path {
-            Path::Object { object, .. } => self.is_object(receiver, object),
+            Path::Object { object, method } => match &self.resolver.syntax.node(receiver).expr {
+                Expr::Member { receiver, name } if name == method => self.is_object(self.resolver.syntax.bare(*receiver), object),
+                _ => None,
+            },
             Path::AnyReceiver { method } => self.text_ends_with(receiver, method).then_some(Evidence::Name),
             Path::Text { segments } => {
                 let object = segments.join(".");
@@ -359,7 +366,10 @@ impl<'a> Matcher<'a> {
         for item in self.contributions(&site, api, &record) {
             record = crate::resolve::record::with(record, item);
         }
-        Some(self.read(entry, span, evidence, &record, Vec::new(), false))
+        let mut found = self.read(entry, span, evidence, &record, Vec::new(), false);
+        let fulfilled = |form: &Match| form.paths.iter().any(|path| self.receiver_fits(receiver, path).is_some());
+        found.present = api.present.iter().enumerate().filter(|(_, form)| fulfilled(form)).map(|(index, _)| index).collect();
+        Some(found)
     }
 
     fn place_of(&self, id: NodeId) -> Option<Place> {
@@ -439,16 +449,16 @@ impl<'a> Matcher<'a> {
     }
 
     fn file_site(&self, entry: Entry, record: &Value) -> Option<Found> {
-        let (api, form) = self.form(entry)?;
+        let (api, _) = self.form(entry)?;
         let mut site = self.read(entry, Span::default(), Evidence::Type, record, Vec::new(), false);
         let written = site.attributes.iter().find_map(|value| (value.kind != Kind::Absent).then_some(value.at).flatten());
-        let anchor = keys(record).into_iter().find(|(key, _)| api.present.iter().any(|form| form.paths.iter().any(|path| path.last() == key)));
-        site.present = api.present.is_empty() || anchor.is_some();
-        if written.is_none() && !site.present {
+        let written_keys = keys(record);
+        let anchor = written_keys.iter().find(|(key, _)| api.present.iter().any(|form| form.paths.iter().any(|path| path.last() == key)));
+        site.present = present(api, &written_keys);
+        if written.is_none() && site.present.is_empty() {
             return None;
         }
-        let _ = form;
-        site.span = written.or_else(|| anchor.and_then(|(_, value)| value.at)).unwrap_or_default();
+        site.span = anchor.and_then(|(_, value)| value.at).or(written).unwrap_or_default();
         site.span = self.whole_write(site.span);
         Some(site)
     }
@@ -481,11 +491,11 @@ impl<'a> Matcher<'a> {
                 let record = self.class_record(class.body);
                 let mut site = self.read(entry, class.span, Evidence::Name, &record, Vec::new(), false);
                 let written = site.attributes.iter().find_map(|value| (value.kind != Kind::Absent).then_some(value.at).flatten());
-                site.present = api.present.iter().any(|form| form.paths.iter().any(|path| keys(&record).iter().any(|(key, _)| key == path.last())));
+                site.present = present(api, &keys(&record));
                 if let Some(written) = written {
                     site.span = self.whole_write(written);
                     found.push(site);
-                } else if site.present {
+                } else if !site.present.is_empty() {
                     found.push(site);
                 }
             }
@@ -578,7 +588,7 @@ impl<'a> Matcher<'a> {
             ignored: Vec::new(),
             unsent,
             spread_from,
-            present: true,
+            present: Vec::new(),
         };
         let Some((api, _)) = self.form(entry) else { return site };
         site.attributes = api.attributes.values().map(|spec| attributes::read(record, api, spec)).collect();
@@ -590,6 +600,12 @@ impl<'a> Matcher<'a> {
         }
         site
     }
+}
+
+/// Which `present` matches are fulfilled by keys that are written.
+fn present(api: &Api, written: &[(String, Value)]) -> Vec<usize> {
+    let fulfilled = |form: &Match| form.paths.iter().any(|path| written.iter().any(|(key, _)| key == path.last()));
+    api.present.iter().enumerate().filter(|(_, form)| fulfilled(form)).map(|(index, _)| index).collect()
 }
 
 /// What a predicate is asked of, for an argument.

@@ -46,7 +46,7 @@ impl Resolver<'_> {
                 Kind::Number(number) => Value::at(Kind::Number(-number), span),
                 _ => Value::unknown(span, source, "it is not followed"),
             },
-            Expr::Binary { operator, left, right } => match self.from_environment(id) {
+            Expr::Binary { operator, left, right } => match self.from_environment(id).or_else(|| self.time(id)) {
                 Some(known) => known,
                 None => fold::binary(*operator, self.value(*left), self.value(*right), span, source),
             },
@@ -62,7 +62,10 @@ impl Resolver<'_> {
             Expr::Record { entries, list } => self.record(entries, *list, span),
             Expr::Element { .. } => Value::at(Kind::Record(Arc::new(self.element_items(id))), span),
             Expr::Call { .. } => self.call(id, span),
-            Expr::Construct { .. } => Value::at(Kind::Record(Arc::new(self.construct_items(id))), span),
+            Expr::Construct { .. } => match self.time(id) {
+                Some(time) => time,
+                None => Value::at(Kind::Record(Arc::new(self.construct_items(id))), span),
+            },
         }
     }
 
@@ -135,6 +138,9 @@ impl Resolver<'_> {
         if self.reads_environment(id) {
             return Value::at(Kind::Env { text: shorten(self.source(id)), default: None }, span);
         }
+        if let Some(time) = self.time(id) {
+            return time;
+        }
         let unknown = || Value::unknown(span, self.source(id), "it is defined elsewhere");
         let Some((root, path)) = self.root_of(id) else { return unknown() };
         match self.symbol_of(std::slice::from_ref(&root.0), root.1) {
@@ -204,8 +210,34 @@ impl Resolver<'_> {
             let default = arguments.and_then(|arguments| self.second_argument(arguments)).map(Box::new);
             return Value::at(Kind::Env { text, default }, span);
         }
+        if let Some(time) = self.time(id) {
+            return time;
+        }
+        // Whatever is made of something that the environment says is said by the environment.
+        if let Some(Kind::Env { default, .. }) = self.arguments(id).iter().map(|argument| self.value(*argument).kind).find(|kind| matches!(kind, Kind::Env { .. })) {
+            return Value::at(Kind::Env { text, default }, span);
+        }
         let path = self.syntax.dotted(id).unwrap_or_default();
         Value::at(Kind::Call { path, text }, span)
+    }
+
+    /// A point in time that the table of idioms knows to lie in the past.
+    fn time(&self, id: NodeId) -> Option<Value> {
+        let span = self.syntax.node(id).span;
+        if self.environment.past.is_empty() || span.end - span.start > 200 {
+            return None;
+        }
+        let text = normal(self.source(id));
+        let past = self.environment.past.iter().any(|idiom| idiom.is_match(&text));
+        past.then(|| Value::at(Kind::Time { past, text: shorten(self.source(id)) }, span))
+    }
+
+    fn arguments(&self, id: NodeId) -> &[NodeId] {
+        let Expr::Call { arguments: Some(arguments), .. } = &self.syntax.node(id).expr else { return &[] };
+        match &self.syntax.node(self.syntax.bare(*arguments)).expr {
+            Expr::Record { entries, .. } => entries,
+            _ => &[],
+        }
     }
 
     /// The default of a call that reads the environment: what follows the key.
@@ -263,7 +295,11 @@ impl Resolver<'_> {
     /// The text of a key: a plain name is itself, a text its content, anything else what it is worth.
     pub(crate) fn key_text(&self, key: NodeId) -> Option<String> {
         match &self.syntax.node(key).expr {
-            Expr::Name(name) => Some(name.clone()),
+            Expr::Name(name) => {
+                // A name that holds a text is an expression where the language says so; nobody calls a text like another key.
+                let local = self.binding(name, self.syntax.node(key).span).map(|_| self.value(key).kind);
+                Some(if let Some(Kind::Text(text)) = local { text } else { name.clone() })
+            }
             Expr::Member { name, .. } => Some(name.clone()),
             Expr::Opaque | Expr::Pair { .. } | Expr::True | Expr::False | Expr::Null | Expr::Undefined => {
                 let source = self.source(key);

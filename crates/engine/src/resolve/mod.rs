@@ -21,6 +21,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
 use cookielint_rules::model::{Constant, Environments};
+use regex::Regex;
 
 use crate::syntax::{NodeId, Syntax};
 use effects::Effects;
@@ -36,6 +37,7 @@ const DEPTH: usize = 48;
 pub(crate) struct Environment {
     expressions: HashMap<String, Constant>,
     reads: Vec<String>,
+    past: Vec<Regex>,
 }
 
 impl Environment {
@@ -43,7 +45,11 @@ impl Environment {
     pub(crate) fn new(environments: &Environments, family: &str) -> Self {
         let of_family = environments.expressions.get(family);
         let expressions = of_family.into_iter().flatten().map(|(text, constant)| (normal(text), constant.clone())).collect();
-        Environment { expressions, reads: environments.reads.get(family).cloned().unwrap_or_default() }
+        Environment {
+            expressions,
+            reads: environments.reads.get(family).cloned().unwrap_or_default(),
+            past: environments.past.get(family).cloned().unwrap_or_default(),
+        }
     }
 }
 

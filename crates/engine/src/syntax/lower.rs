@@ -202,6 +202,12 @@ impl<'t> Lowering<'t, '_> {
         Self::part(headed, capture).and_then(|key| self.id(key))
     }
 
+    /// Comments are extra nodes in most grammars, but not in all.
+    fn is_comment(&self, node: &TreeNode<'t>) -> bool {
+        let slot = self.slots.get(&key(node));
+        slot.is_some_and(|slot| slot.headed.iter().any(|headed| headed.role.head == Capture::Comment))
+    }
+
     fn text_of(&self, key: Key) -> &'t str {
         self.text.get(key.0..key.1).unwrap_or_default()
     }
@@ -218,6 +224,10 @@ impl<'t> Lowering<'t, '_> {
 
     /// The last pattern in the joined query that claims the node as an expression decides.
     fn expression(&self, slot: &Slot<'t>) -> Expr {
+        // What the grammar could not read may hold anything: in a record it counts as something spread in that cannot be seen.
+        if slot.node.is_error() {
+            return Expr::Spread(slot.id);
+        }
         let of_expression = |headed: &&Headed| {
             matches!(
                 headed.role.purpose,
@@ -234,7 +244,7 @@ impl<'t> Lowering<'t, '_> {
         let part = |capture| self.node_part(headed, capture);
         match headed.role.purpose {
             Purpose::Record => {
-                let entries = children(slot.node).filter_map(|child| self.id(key(&child))).collect();
+                let entries = children(slot.node).filter(|child| !self.is_comment(child)).filter_map(|child| self.id(key(&child))).collect();
                 Some(Expr::Record { entries, list: self.setting(headed.pattern, "list").is_some() })
             }
             Purpose::Element => Some(self.element(slot, headed)),
