@@ -1,0 +1,80 @@
+//! The check that costs time: compiling every query. Loading leaves it out, since a scan compiles what it needs anyway.
+
+use std::collections::BTreeSet;
+
+use cookielint_languages::{Inline, LANGUAGES, Language, QueryFault, QuerySet, QuerySource};
+
+use crate::fault::{Fault, LoadFault, MOST_FAULTS};
+use crate::model::{InlineQuery, Knowledge};
+
+/// A source without query files: inline queries are compiled on their own, so that each reports its own fault.
+struct Nothing;
+
+impl QuerySource for Nothing {
+    fn read(&self, _path: &str) -> Option<String> {
+        None
+    }
+
+    fn list(&self, _folder: &str) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+/// Compiles the query files of every language, and every inline query for every language of its family.
+///
+/// # Errors
+/// All faults, up to a bound; those of inline queries with their place in the YAML file.
+pub fn check(knowledge: &Knowledge, queries: &dyn QuerySource) -> Result<(), LoadFault> {
+    let mut faults: Vec<Fault> = Vec::new();
+    let mut add = |fault: QueryFault| {
+        let fault = Fault::from(fault);
+        if !faults.contains(&fault) {
+            faults.push(fault);
+        }
+    };
+    for language in LANGUAGES {
+        let set = QuerySet::load(language, queries, Vec::new());
+        // The facts query holds all files; the sites query is a part of it.
+        if let Err(fault) = set.and_then(|set| set.facts().map(|_| ())) {
+            add(fault);
+        }
+    }
+    for query in &knowledge.inline {
+        let members = LANGUAGES.iter().filter(|language| language.family == query.language);
+        let found: Vec<QueryFault> = members.filter_map(|language| check_inline(query, language).err()).collect();
+        // A fault of all members is said once.
+        let mut seen = BTreeSet::new();
+        found.into_iter().filter(|fault| seen.insert((fault.line, fault.column, fault.message.clone()))).for_each(&mut add);
+    }
+    let omitted = faults.len().saturating_sub(MOST_FAULTS);
+    faults.truncate(MOST_FAULTS);
+    if faults.is_empty() { Ok(()) } else { Err(LoadFault { faults, omitted }) }
+}
+
+fn check_inline(query: &InlineQuery, language: &'static Language) -> Result<(), QueryFault> {
+    let inline = Inline { file: query.file.clone(), line: query.line, text: query.text.clone(), id: 0 };
+    let compiled = QuerySet::load(language, &Nothing, vec![inline])?.facts();
+    let compiled = compiled.map_err(|mut fault| {
+        if fault.help.is_none() && query.language != language.id {
+            fault.help = Some(format!("in {}, which is of the family {}", language.id, query.language));
+        }
+        fault
+    })?;
+    let site = compiled.query.capture_index_for_name("site");
+    for (index, pattern) in compiled.patterns.iter().enumerate() {
+        let quantifiers = compiled.query.capture_quantifiers(index);
+        let captured = site.and_then(|site| quantifiers.get(usize::try_from(site).ok()?));
+        if captured.is_none_or(|quantifier| *quantifier == tree_sitter::CaptureQuantifier::Zero) {
+            let first = query.text.lines().nth(pattern.line - query.line).unwrap_or_default();
+            return Err(QueryFault {
+                file: query.file.clone(),
+                line: pattern.line,
+                column: first.chars().take_while(|c| c.is_whitespace()).count() + 1,
+                source_line: first.to_owned(),
+                message: "the pattern captures no @site".to_owned(),
+                help: None,
+            });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! Kinds, places and environments: what is joined over all files. A later root comes first, because the first that matches wins.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::fields::{self, PLACES};
+use crate::model::{Constant, Environments, KindList, PlaceList};
+use crate::names::{Entry, Top, section};
+use crate::reader::Reader;
+use crate::yaml::Node;
+
+/// The entries of a section, the last root's first.
+fn last_root_first<'n>(reader: &Reader, tops: &[Top<'n>], key: &str) -> Vec<Entry<'n>> {
+    let mut entries: Vec<Entry<'n>> = section(reader, tops, key).collect();
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.root));
+    entries
+}
+
+pub(crate) fn kinds(reader: &Reader, tops: &[Top<'_>]) -> Vec<KindList> {
+    let mut kinds = Vec::new();
+    for entry in last_root_first(reader, tops, "kinds") {
+        let Some(fields) = reader.fields(entry.node, fields::KIND_LIST) else { continue };
+        let Some(node) = reader.required(&fields, "names") else { continue };
+        if reader.texts(node).is_some() {
+            let names = reader.one_or_more(node).into_iter().filter_map(|item| reader.regex(item, true)).collect();
+            kinds.push(KindList { kind: entry.name.to_owned(), names });
+        }
+    }
+    kinds
+}
+
+pub(crate) fn places(reader: &Reader, tops: &[Top<'_>]) -> Vec<PlaceList> {
+    let mut places = Vec::new();
+    for entry in last_root_first(reader, tops, "places") {
+        if !PLACES.contains(&entry.name) {
+            reader.unknown::<()>(entry.at, "place", entry.name, PLACES.iter().copied());
+        }
+        if let Some((patterns, globs)) = reader.globs(entry.node) {
+            places.push(PlaceList { place: entry.name.to_owned(), globs, patterns });
+        }
+    }
+    places
+}
+
+pub(crate) fn environments(reader: &Reader, tops: &[Top<'_>]) -> Environments {
+    let mut found = Environments::default();
+    // Maps are overwritten entry by entry, so the last root comes last here.
+    for node in tops.iter().filter_map(|top| top.fields.get("environments")) {
+        let environment = reader.fields(node, fields::ENVIRONMENTS).and_then(|fields| {
+            let production = reader.required(&fields, "production")?;
+            reader.fields(production, fields::ENVIRONMENT)
+        });
+        let Some(environment) = environment else { continue };
+        if let Some((patterns, _)) = environment.get("files").and_then(|node| reader.globs(node)) {
+            found.files.extend(patterns);
+        }
+        for (language, node) in by_language(reader, environment.get("names")) {
+            found.names.entry(language.to_owned()).or_default().extend(reader.texts(node).unwrap_or_default());
+        }
+        for (language, node) in by_language(reader, environment.get("reads")) {
+            found.reads.entry(language.to_owned()).or_default().extend(reader.texts(node).unwrap_or_default());
+        }
+        for (language, node) in by_language(reader, environment.get("expressions")) {
+            found.expressions.entry(language.to_owned()).or_default().extend(constants(reader, node));
+        }
+    }
+    found
+}
+
+fn by_language<'n>(reader: &Reader, node: Option<&'n Node>) -> Vec<(&'static str, &'n Rc<Node>)> {
+    let pairs = node.and_then(|node| reader.map(node)).unwrap_or_default();
+    pairs.iter().filter_map(|(key, value)| Some((reader.language(key)?, value))).collect()
+}
+
+fn constants(reader: &Reader, node: &Node) -> BTreeMap<String, Constant> {
+    let pairs = reader.map(node).unwrap_or_default();
+    pairs.iter().filter_map(|(key, value)| Some((key.scalar()?.text.clone(), reader.constant(value)?))).collect()
+}
