@@ -153,6 +153,8 @@ pub struct AttributeSpec {
     pub default: Option<DefaultSpec>,
     /// What constants mean.
     pub values: Option<ValueTable>,
+    /// It is an age: numbers and durations written as text count too.
+    pub ages: bool,
     /// Seconds per unit of a number (1, 0.001, 86400).
     pub unit: f64,
     /// The API cannot be told otherwise.

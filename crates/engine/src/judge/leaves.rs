@@ -141,19 +141,41 @@ fn constant(kind: &Kind, spec: &AttributeSpec) -> Option<Constant> {
     }
     match &spec.values {
         Some(table) => mapped(kind, table),
-        None => plain(kind, spec.unit),
+        None => plain(kind, spec.ages.then_some(spec.unit)),
     }
 }
 
-fn plain(kind: &Kind, unit: f64) -> Option<Constant> {
+fn plain(kind: &Kind, unit: Option<f64>) -> Option<Constant> {
     Some(match kind {
         Kind::True => Constant::True,
         Kind::False => Constant::False,
         Kind::Null | Kind::Undefined => Constant::Unset,
-        Kind::Text(text) => Constant::Text(text.clone()),
-        Kind::Number(number) => Constant::Number(number * unit),
+        Kind::Text(text) => match unit {
+            Some(unit) => number(text, unit).map_or_else(|| Constant::Text(text.clone()), Constant::Number),
+            None => Constant::Text(text.clone()),
+        },
+        Kind::Number(number) => Constant::Number(number * unit.unwrap_or(1.0)),
         _ => return None,
     })
+}
+
+/// A number or a duration (`30m`, `365d`) written as text, in seconds.
+fn number(text: &str, unit: f64) -> Option<f64> {
+    let text = text.trim();
+    if let Ok(number) = text.parse::<f64>() {
+        return Some(number * unit);
+    }
+    let split = text.find(|c: char| !c.is_ascii_digit())?;
+    let (digits, suffix) = text.split_at(split);
+    let seconds = match suffix {
+        "ms" => 0.001,
+        "s" => 1.0,
+        "m" => 60.0,
+        "h" => 3600.0,
+        "d" => 86_400.0,
+        _ => return None,
+    };
+    digits.parse::<f64>().ok().map(|number| number * seconds)
 }
 
 fn mapped(kind: &Kind, table: &ValueTable) -> Option<Constant> {

@@ -197,6 +197,9 @@ impl<'a, 'j> Subject<'a, 'j> {
     fn may_hold(&self, tested: &Condition) -> bool {
         let in_kind = |name: &str, kind: &str| self.judge.in_kind(name, kind);
         tested.tests.iter().all(|(attribute, predicate)| {
+            if matches!(attribute.as_str(), "kind" | "api") {
+                return self.condition(&Condition { tests: vec![(attribute.clone(), predicate.clone())] }) == Some(true);
+            }
             let leaves = self.outcomes.get(attribute.as_str()).map_or(&[][..], Vec::as_slice);
             leaves.iter().any(|leaf| holds_for(std::slice::from_ref(leaf), predicate, &in_kind) == Some(true))
         })
@@ -206,14 +209,16 @@ impl<'a, 'j> Subject<'a, 'j> {
         let mut cap = if self.doubtful { Confidence::Low } else { Confidence::High };
         match self.condition(&rule.when) {
             Some(false) => return Vec::new(),
+            // What is not known at all neither calls for a rule nor excuses from it.
+            None if !self.may_hold(&rule.when) => return Vec::new(),
             None => cap = Confidence::Low,
             Some(true) => {}
         }
         for except in &rule.except {
             match self.condition(except) {
                 Some(true) => return Vec::new(),
-                None => cap = Confidence::Low.min(cap),
-                Some(false) => {}
+                None if self.may_hold(except) => cap = Confidence::Low,
+                None | Some(false) => {}
             }
         }
         match &rule.verdict {

@@ -79,6 +79,13 @@ impl Matcher<'_> {
             let span = syntax.node(*init).span;
             return span.contains(syntax.node(site.id).span);
         }
+        if let Some(origin) = self.resolver.origin(bare).map(|origin| syntax.bare(origin)) {
+            let is_list = matches!(syntax.node(origin).expr, Expr::Record { .. } | Expr::Construct { init: Some(_), .. });
+            let span = syntax.node(origin).span;
+            if is_list && origin != site.id && span.contains(syntax.node(site.id).span) {
+                return true;
+            }
+        }
         let Some((place, bound)) = &site.bound else { return false };
         let at = syntax.node(bare).span;
         let Some((name, path)) = self.chain(bare) else { return false };

@@ -123,9 +123,12 @@ impl Matcher<'_> {
             WayTest::Call(paths) => {
                 let origin = self.resolver.origin(receiver).unwrap_or(receiver);
                 let callee = self.callee(syntax.bare(origin))?;
-                paths.iter().filter_map(|path| self.call_fits(&callee, path)).max()
+                // Where it comes from says more than what it is called.
+                paths.iter().filter_map(|path| self.call_fits(&callee, path)).max().map(|evidence| evidence.max(Evidence::Import))
             }
-            WayTest::Param { index, of } => self.is_parameter_of(receiver, *index, of),
+            WayTest::Param { index, of } => {
+                self.is_parameter_of(receiver, *index, of).map(|evidence| evidence.max(Evidence::Import))
+            }
             WayTest::Name(names) => {
                 // A type that is known and is none of this object's speaks against the name.
                 if ty.is_some_and(|ty| !matches!(type_name(ty), "any" | "var" | "object" | "Object")) {

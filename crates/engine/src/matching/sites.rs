@@ -122,11 +122,18 @@ impl<'a> Matcher<'a> {
 
     /// Checks the arguments and conditions of a match whose name fits.
     fn candidate(&self, id: NodeId, entry: Entry, api: &Api, form: &Match, evidence: Evidence) -> Option<Candidate> {
+        let evidence = self.with_package(evidence, api);
         if evidence < form.evidence && form.evidence != Evidence::Package {
             return None;
         }
         let named = self.arguments_of(id, form)?;
         self.filters_hold(&named, &form.filters, &api.filters).then_some(Candidate { entry, evidence, named })
+    }
+
+    /// A file that imports the package of an API is more than a name.
+    fn with_package(&self, evidence: Evidence, api: &Api) -> Evidence {
+        let module = |package: &String| package.split_once(':').is_some_and(|(_, module)| self.imports(module));
+        if api.packages.iter().any(module) { evidence.max(Evidence::Import) } else { evidence }
     }
 
     fn filters_hold(&self, named: &Named, own: &[(String, Predicate)], of_api: &[(String, Predicate)]) -> bool {
@@ -235,6 +242,7 @@ impl<'a> Matcher<'a> {
             for entry in self.index.named(Shape::Index, &last) {
                 let Some((api, form)) = self.form(*entry) else { continue };
                 let Some(evidence) = self.path(*entry).and_then(|path| self.receiver_fits(receiver, path)) else { continue };
+                let evidence = self.with_package(evidence, api);
                 if evidence < form.evidence {
                     continue;
                 }
@@ -242,6 +250,11 @@ impl<'a> Matcher<'a> {
                 let arguments = [*key, value];
                 for (argument, slot) in arguments.iter().zip(form.params.iter().chain(&form.optional)) {
                     self.name_one(&mut named, slot, *argument);
+                }
+                // What somebody's method returns is taken for the value itself, a bare name may be a record of options.
+                if self.is_of_something(value) {
+                    named.items.retain(|item| !matches!(item, Item::Spread(_)));
+                    named.items.push(Item::Set("value".to_owned(), self.resolver.value(value)));
                 }
                 if !self.filters_hold(&named, &form.filters, &api.filters) {
                     continue;
@@ -254,6 +267,14 @@ impl<'a> Matcher<'a> {
                 }
             }
         }
+    }
+
+    /// A member of something or a method of it, of which nothing more is known.
+    fn is_of_something(&self, value: NodeId) -> bool {
+        let syntax = self.resolver.syntax;
+        let bare = syntax.bare(value);
+        let of_something = matches!(syntax.node(bare).expr, Expr::Member { .. } | Expr::Call { receiver: Some(_), .. });
+        of_something && matches!(self.resolver.value(bare).kind, Kind::Ref { .. } | Kind::Call { .. } | Kind::Unknown { .. })
     }
 
     fn name_one(&self, named: &mut Named, slot: &cookielint_rules::model::Slot, argument: NodeId) {
@@ -322,6 +343,7 @@ impl<'a> Matcher<'a> {
                     continue;
                 }
                 let Some(evidence) = self.path(*entry).and_then(|path| self.receiver_fits(receiver, path)) else { continue };
+                let evidence = self.with_package(evidence, api);
                 if evidence < form.evidence {
                     continue;
                 }
@@ -488,6 +510,10 @@ impl<'a> Matcher<'a> {
                         continue;
                     }
                 }
+                let named = Named { slots: class_slots(class), ..Named::default() };
+                if !self.filters_hold(&named, &form.filters, &api.filters) {
+                    continue;
+                }
                 let record = self.class_record(class.body);
                 let mut site = self.read(entry, class.span, Evidence::Name, &record, Vec::new(), false);
                 let written = site.attributes.iter().find_map(|value| (value.kind != Kind::Absent).then_some(value.at).flatten());
@@ -600,6 +626,11 @@ impl<'a> Matcher<'a> {
         }
         site
     }
+}
+
+/// What `where` may ask of a class: its name.
+fn class_slots(class: &crate::syntax::Class) -> Vec<(String, Value)> {
+    class.name.iter().map(|name| ("class".to_owned(), Value::at(Kind::Text(name.clone()), class.span))).collect()
 }
 
 /// Which `present` matches are fulfilled by keys that are written.
