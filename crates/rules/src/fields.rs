@@ -32,11 +32,11 @@ pub(crate) enum Form {
 
 use Form::{Count, Flag, ListOf, MapOf, Of, OneOrMore, Text, Texts, Words};
 
-const fn key(key: &'static str, form: Form, about: &'static str) -> Field {
+pub(crate) const fn key(key: &'static str, form: Form, about: &'static str) -> Field {
     Field { key, form, about, required: false }
 }
 
-const fn must(key: &'static str, form: Form, about: &'static str) -> Field {
+pub(crate) const fn must(key: &'static str, form: Form, about: &'static str) -> Field {
     Field { key, form, about, required: true }
 }
 

@@ -7,6 +7,7 @@
 mod api;
 mod attributes;
 mod check;
+pub mod configuration;
 mod constant;
 mod facts;
 mod fault;

@@ -9,14 +9,15 @@ use crate::predicate::Terms;
 use crate::reader::{Fields, Reader};
 use crate::yaml::{At, Node, Value};
 
-const SEVERITIES: &[(&str, Severity)] = &[
+pub(crate) const SEVERITIES: &[(&str, Severity)] = &[
     ("critical", Severity::Critical),
     ("high", Severity::High),
     ("medium", Severity::Medium),
     ("low", Severity::Low),
     ("info", Severity::Info),
 ];
-const CONFIDENCES: &[(&str, Confidence)] = &[("high", Confidence::High), ("medium", Confidence::Medium), ("low", Confidence::Low)];
+pub(crate) const CONFIDENCES: &[(&str, Confidence)] =
+    &[("high", Confidence::High), ("medium", Confidence::Medium), ("low", Confidence::Low)];
 const PLACEHOLDERS: &[&str] = &["name", "api", "attribute", "value", "default"];
 
 /// A rule whose references to APIs are still to be checked.
