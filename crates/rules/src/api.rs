@@ -6,7 +6,8 @@ use crate::attributes::AttributeMap;
 use crate::fields;
 use crate::matches::{EVIDENCES, MatchContext};
 use crate::model::{
-    ATTRIBUTES, Api, Attribute, AttributeSpec, Condition, Constant, Evidence, Force, InlineQuery, KeyStyle, Match, Place, Scope, Slot,
+    ATTRIBUTES, Api, Attribute, AttributeSpec, Companion, Condition, Constant, Evidence, Force, InlineQuery, KeyStyle, Match, Place, Scope,
+    Slot,
 };
 use crate::names::{Names, Top};
 use crate::predicate::Terms;
@@ -26,26 +27,30 @@ pub(crate) struct ApiDraft {
     pub(crate) governs: Vec<(globset::Glob, At)>,
 }
 
+/// Where sites are.
+struct Finding {
+    matches: Vec<Match>,
+    present: Vec<Match>,
+    also: Vec<Companion>,
+    unsent: Vec<Companion>,
+    sent: Vec<Companion>,
+}
+
+/// What attributes are.
+struct Judging {
+    attributes: BTreeMap<Attribute, AttributeSpec>,
+    deletes: Vec<Condition>,
+    force: Vec<Force>,
+}
+
 impl Reader {
     pub(crate) fn api(&self, node: &Node, top: &Top<'_>, names: &Names, inline: &mut Vec<InlineQuery>) -> Option<ApiDraft> {
         let fields = self.fields(node, fields::API)?;
         let id_node = self.required(&fields, "id")?;
         let id = self.api_id(id_node)?;
         let language = self.api_language(&fields, top, &id)?;
-        let context = self.match_context(&fields, names, language);
-        let matches = self.required(&fields, "match").map(|node| self.matches(node, &context, inline)).unwrap_or_default();
-        let present = fields.get("present").map(|node| self.matches(node, &context, inline)).unwrap_or_default();
-        self.check_where(fields.get("where"), &matches);
-        let companions = |key: &str| {
-            let items = fields.get(key).and_then(|node| self.list(node)).unwrap_or_default();
-            items.iter().filter_map(|item| self.companion(item, &names.objects)).collect()
-        };
-        let also = fields.get("also").and_then(|node| self.list(node)).unwrap_or_default();
-        let also = also.iter().filter_map(|item| self.contribution(item, &names.objects)).collect::<Vec<_>>();
-        let slots = matches.iter().flat_map(|m| m.params.iter().chain(&m.optional)).chain(also.iter().flat_map(|call| &call.params));
-        let attributes = self.api_attributes(&fields, names, slots);
-        let known = known_attributes(&attributes);
-        let terms = Terms { kinds: &names.kinds, of_rule: false };
+        let found = self.finding(&fields, &self.match_context(&fields, names, language), inline);
+        let judged = self.judging(&fields, names, &found);
         let texts = |key: &str| fields.get(key).and_then(|node| self.texts(node)).unwrap_or_default();
         let text = |key: &str| fields.get(key).and_then(|node| self.words(node));
         let flag = |key: &str| fields.get(key).and_then(|node| self.flag(node));
@@ -57,18 +62,20 @@ impl Reader {
             id,
             language: language.to_owned(),
             packages: packages.into_iter().filter_map(|node| self.package(node)).collect(),
+            matches: found.matches,
             filters: fields.get("where").map(|node| self.filters(node, &names.kinds)).unwrap_or_default(),
             at: fields.get("at").and_then(|node| self.at_path(node)).unwrap_or_default(),
-            also,
-            unsent: companions("unsent"),
-            sent: companions("sent"),
+            also: found.also,
+            unsent: found.unsent,
+            sent: found.sent,
             kind: fields.get("kind").and_then(|node| self.kind(node, &names.kinds)),
             scope: fields.get("scope").and_then(|node| self.word(node, "scope", SCOPES)).unwrap_or_default(),
-            deletes: fields.get("deletes").map(|node| self.api_conditions(node, terms, &known)).unwrap_or_default(),
+            attributes: judged.attributes,
+            deletes: judged.deletes,
             ignored: fields.get("ignored").map(|node| self.ignored(node)).unwrap_or_default(),
-            present,
+            present: found.present,
             absence: flag("absence").unwrap_or(true),
-            force: self.forces(&fields, terms, &known),
+            force: judged.force,
             inherits: texts("inherits"),
             governs,
             govern_patterns,
@@ -80,8 +87,6 @@ impl Reader {
             references: texts("references"),
             aliases: fields.get("aliases").map(|node| self.ids(node)).unwrap_or_default(),
             place: self.place(node.at),
-            attributes,
-            matches,
         };
         self.check_ignored_api(&fields, &api);
         Some(ApiDraft {
@@ -92,6 +97,36 @@ impl Reader {
             inherits: fields.get("inherits").map(|node| self.placed_texts(node)).unwrap_or_default(),
             governs: fields.get("governs").map(|node| self.placed_globs(node)).unwrap_or_default(),
         })
+    }
+
+    /// The part of an API that says where its sites are.
+    fn finding(&self, fields: &Fields<'_>, context: &MatchContext<'_>, inline: &mut Vec<InlineQuery>) -> Finding {
+        let objects = &context.names.objects;
+        let matches = self.required(fields, "match").map(|node| self.matches(node, context, inline)).unwrap_or_default();
+        self.check_where(fields.get("where"), &matches);
+        let items = |key: &str| fields.get(key).and_then(|node| self.list(node)).unwrap_or_default();
+        let companions = |key: &str| items(key).iter().filter_map(|item| self.companion(item, objects)).collect();
+        Finding {
+            present: fields.get("present").map(|node| self.matches(node, context, inline)).unwrap_or_default(),
+            also: items("also").iter().filter_map(|item| self.contribution(item, objects)).collect(),
+            unsent: companions("unsent"),
+            sent: companions("sent"),
+            matches,
+        }
+    }
+
+    /// The part of an API that says what its attributes are.
+    fn judging(&self, fields: &Fields<'_>, names: &Names, found: &Finding) -> Judging {
+        let slots = found.matches.iter().flat_map(|m| m.params.iter().chain(&m.optional));
+        let slots = slots.chain(found.also.iter().flat_map(|call| &call.params));
+        let attributes = self.api_attributes(fields, names, slots);
+        let known = known_attributes(&attributes);
+        let terms = Terms { kinds: &names.kinds, of_rule: false };
+        Judging {
+            deletes: fields.get("deletes").map(|node| self.api_conditions(node, terms, &known)).unwrap_or_default(),
+            force: self.forces(fields, terms, &known),
+            attributes,
+        }
     }
 
     fn api_id(&self, node: &Node) -> Option<String> {

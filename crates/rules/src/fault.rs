@@ -106,6 +106,8 @@ fn window(line: &str, before: usize) -> (String, usize) {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
+
     use super::*;
 
     fn fault(source_line: &str, column: usize, width: usize) -> Fault {

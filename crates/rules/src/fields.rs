@@ -28,9 +28,11 @@ pub(crate) enum Form {
     OneOrMore(&'static str),
     /// A map from any key to a definition.
     MapOf(&'static str),
+    /// A map from a language to a definition.
+    ByLanguage(&'static str),
 }
 
-use Form::{Count, Flag, ListOf, MapOf, Of, OneOrMore, Text, Texts, Words};
+use Form::{ByLanguage, Count, Flag, ListOf, MapOf, Of, OneOrMore, Text, Texts, Words};
 
 pub(crate) const fn key(key: &'static str, form: Form, about: &'static str) -> Field {
     Field { key, form, about, required: false }
@@ -64,7 +66,7 @@ pub(crate) const FILE: &[Field] = &[
     key("objects", MapOf("ways"), "Named receivers: the ways in which an expression shows that it is that object."),
     key("kinds", MapOf("kind-list"), "Classes of cookies by name, the first that matches."),
     key("environments", Of("environments"), "What production means."),
-    key("places", MapOf("globs"), "Which paths are test, example or development code, the first that matches. All others are production."),
+    key("places", Of("places"), "Which paths are test, example or development code, the first that matches. All others are production."),
     key("apis", ListOf("api"), "How frameworks spell a cookie."),
     key("rules", ListOf("rule"), "What a safe cookie is."),
 ];
@@ -82,7 +84,11 @@ pub(crate) const API: &[Field] = &[
     key("also", ListOf("contribution"), "Calls whose arguments add to the record."),
     key("unsent", ListOf("companion"), "Calls that show that the site is on the request side."),
     key("sent", ListOf("companion"), "Calls that send the cookie: what is written later has no effect."),
-    key("kind", Text, "The kind of cookie where its name does not tell: session, auth, csrf, preference, other or a list of `kinds`."),
+    key(
+        "kind",
+        Of("kind"),
+        "The kind of cookie where its name does not tell: session, auth, csrf, preference, other or a list of `kinds`.",
+    ),
     key("scope", Words(&["site", "project"]), "`project`: configures cookies that are made elsewhere. Default: site."),
     key("use", Text, "Name of an attribute set; `attributes` overrides it per attribute and per key."),
     key("attributes", Of("attributes"), "How the API spells each attribute."),
@@ -154,7 +160,7 @@ pub(crate) const VERSION_RANGE: &[Field] =
     &[key("below", Of("version-number"), "Below this version."), key("at-least", Of("version-number"), "At least this version.")];
 
 pub(crate) const FORCE: &[Field] =
-    &[must("when", Of("condition"), "The condition."), must("set", MapOf("constant"), "The attributes and the values they take.")];
+    &[must("when", Of("condition"), "The condition."), must("set", Of("attribute-values"), "The attributes and the values they take.")];
 
 pub(crate) const PREDICATE: &[Field] = &[
     key("is", Words(&["past", "future", "zero", "empty", "written", "absent"]), "A property of the value."),
@@ -205,8 +211,8 @@ pub(crate) const KIND_LIST: &[Field] = &[must("names", Texts, "Regular expressio
 pub(crate) const ENVIRONMENTS: &[Field] = &[must("production", Of("environment"), "What is production's own.")];
 
 pub(crate) const ENVIRONMENT: &[Field] = &[
-    key("names", MapOf("texts"), "By language: names of classes and functions that are production's own."),
+    key("names", ByLanguage("texts"), "By language: names of classes and functions that are production's own."),
     key("files", Of("globs"), "Files that are production's own."),
-    key("expressions", MapOf("constants"), "By language: expressions and their values in production."),
-    key("reads", MapOf("texts"), "By language: paths of what reads the environment or configuration."),
+    key("expressions", ByLanguage("constants"), "By language: expressions and their values in production."),
+    key("reads", ByLanguage("texts"), "By language: paths of what reads the environment or configuration."),
 ];

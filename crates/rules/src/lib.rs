@@ -6,6 +6,7 @@
 
 mod api;
 mod attributes;
+mod built_in;
 mod check;
 pub mod configuration;
 mod constant;
@@ -21,10 +22,13 @@ mod path;
 mod predicate;
 mod reader;
 mod rule;
+mod schema;
 mod sections;
 mod yaml;
 
+pub use built_in::{BuiltIn, embedded_files};
 pub use check::check;
 pub use fault::{Fault, LoadFault, MOST_FAULTS};
 pub use files::{Listed, RuleSource};
 pub use load::{Root, load};
+pub use schema::schema;

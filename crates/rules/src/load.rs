@@ -6,6 +6,7 @@ use std::rc::Rc;
 use cookielint_languages::Language;
 
 use crate::api::ApiDraft;
+use crate::built_in::{self, BuiltIn};
 use crate::facts::facts_text;
 use crate::fault::LoadFault;
 use crate::fields;
@@ -15,7 +16,7 @@ use crate::names::{Names, Top};
 use crate::reader::{Reader, suggestion};
 use crate::rule::RuleDraft;
 use crate::sections;
-use crate::yaml::{At, Node, Reading, Value, parse};
+use crate::yaml::{self, At, Node, Value, parse};
 
 /// The version of the schema that this crate reads.
 const VERSION: &str = "1";
@@ -23,9 +24,11 @@ const VERSION: &str = "1";
 /// A file with which a load begins; the files that it includes belong to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Root {
-    /// A file that stands for the built-in rules: left out when a user's file says `replace: true`.
+    /// The rules that ship in the binary: left out when a user's file says `replace: true`.
+    BuiltIn,
+    /// A file that stands for the built-in rules, such as an exported and changed one.
     Base(String),
-    /// A user's file.
+    /// A user's file: adds to what came before it.
     User(String),
 }
 
@@ -37,7 +40,7 @@ struct Parsed {
     node: Rc<Node>,
 }
 
-/// Loads the files and everything that they include.
+/// Loads the files and everything that they include. Built-in files do not come through `source`.
 ///
 /// # Errors
 /// All faults, up to a bound, in the order of files and lines.
@@ -49,48 +52,78 @@ pub fn load(source: &dyn RuleSource, roots: &[Root]) -> Result<Knowledge, LoadFa
 }
 
 fn read_all(reader: &Reader, source: &dyn RuleSource, roots: &[Root]) -> Knowledge {
-    let mut parsed: Vec<Parsed> = Vec::new();
+    let mut reading = Reading { reader, files: Vec::new(), is_whole: true };
     for (index, root) in roots.iter().enumerate() {
-        let (Root::Base(path) | Root::User(path)) = root;
-        read_file(reader, source, path, index, &mut parsed);
+        match root {
+            Root::BuiltIn => reading.file(&BuiltIn, true, built_in::ROOT, index),
+            Root::Base(path) | Root::User(path) => reading.file(source, false, path, index),
+        }
     }
-    let mut tops: Vec<Top<'_>> = parsed.iter().filter_map(|file| top(reader, file, roots)).collect();
+    let tops: Option<Vec<Top<'_>>> = reading.files.iter().map(|file| top(reader, file, roots)).collect();
+    let Some(mut tops) = tops.filter(|_| reading.is_whole) else {
+        // Every reference into a file that is not there would be a fault that is none.
+        return Knowledge::default();
+    };
     if tops.iter().any(|top| top.fields.get("replace").and_then(|node| reader.flag(node)) == Some(true)) {
-        tops.retain(|top| !matches!(roots.get(top.root), Some(Root::Base(_))));
+        tops.retain(|top| is_user(roots, top.root));
     }
     assemble(reader, &tops)
 }
 
-/// Reads a file and then those that it includes, each file once.
-fn read_file(reader: &Reader, source: &dyn RuleSource, path: &str, root: usize, parsed: &mut Vec<Parsed>) {
-    let Some(text) = read_text(reader, source, path) else { return };
-    let file = reader.add_source(path, text.trim_start_matches('\u{feff}'));
-    let Some(node) = reader.source(file).and_then(|source| parse(reader, file, &source.text)) else { return };
-    parsed.push(Parsed { root, path: path.to_owned(), node: Rc::clone(&node) });
-    let Value::Map(pairs) = &node.value else { return };
-    let include = pairs.iter().find(|(key, _)| key.scalar().is_some_and(|scalar| scalar.text == "include"));
-    let Some((_, globs)) = include else { return };
-    for node in reader.texts(globs).map(|_| reader.one_or_more(globs)).unwrap_or_default() {
-        for included in included(reader, source, path, node) {
-            if !parsed.iter().any(|file| file.path == included) {
-                read_file(reader, source, &included, root, parsed);
+/// The files of a load.
+struct Reading<'r> {
+    reader: &'r Reader,
+    files: Vec<Parsed>,
+    /// No file is missing.
+    is_whole: bool,
+}
+
+impl Reading<'_> {
+    /// Reads a file and then those that it includes, each file once.
+    fn file(&mut self, source: &dyn RuleSource, is_built_in: bool, path: &str, root: usize) {
+        let parsed = read_text(self.reader, source, path).and_then(|text| {
+            let text = text.trim_start_matches('\u{feff}');
+            let file = if is_built_in { self.reader.add_built_in(path, text) } else { self.reader.add_source(path, text) };
+            parse(self.reader, file, text)
+        });
+        let Some(node) = parsed else {
+            self.is_whole = false;
+            return;
+        };
+        self.files.push(Parsed { root, path: path.to_owned(), node: Rc::clone(&node) });
+        let Value::Map(pairs) = &node.value else { return };
+        let include = pairs.iter().find(|(key, _)| key.scalar().is_some_and(|scalar| scalar.text == "include"));
+        let Some((_, globs)) = include else { return };
+        if self.reader.texts(globs).is_none() {
+            self.is_whole = false;
+            return;
+        }
+        for node in self.reader.one_or_more(globs) {
+            let Some(paths) = included(self.reader, source, path, node) else {
+                self.is_whole = false;
+                continue;
+            };
+            for included in paths {
+                if !self.files.iter().any(|file| file.root == root && file.path == included) {
+                    self.file(source, is_built_in, &included, root);
+                }
             }
         }
     }
 }
 
-fn included(reader: &Reader, source: &dyn RuleSource, path: &str, node: &Node) -> Vec<String> {
-    let Some((glob, _)) = reader.glob(node) else { return Vec::new() };
-    if glob.starts_with('/') || glob.contains('\\') || glob.contains(':') || glob.split('/').any(|part| part == "..") {
+/// The files of an include.
+fn included(reader: &Reader, source: &dyn RuleSource, path: &str, node: &Node) -> Option<Vec<String>> {
+    let (glob, _) = reader.glob(node)?;
+    if glob.starts_with('/') || glob.contains(['\\', ':']) || glob.split('/').any(|part| part == "..") {
         let help = Some("an include is a glob below the folder of this file, with forward slashes".to_owned());
-        reader.say(node.at, format!("the include `{glob}` leads out of the folder"), help);
-        return Vec::new();
+        return reader.refuse(node.at, format!("the include `{glob}` leads out of the folder"), help);
     }
-    let found = find(source, folder(path), &glob).unwrap_or_default();
-    if found.is_empty() {
-        reader.say(node.at, format!("the include `{glob}` matches no file"), None);
+    match find(source, folder(path), &glob) {
+        Ok(found) if !found.is_empty() => Some(found),
+        Ok(_) => reader.refuse(node.at, format!("the include `{glob}` matches no file"), None),
+        Err(error) => reader.refuse(node.at, format!("bad glob: {}", error.kind()), None),
     }
-    found
 }
 
 fn read_text(reader: &Reader, source: &dyn RuleSource, path: &str) -> Option<String> {
@@ -116,20 +149,14 @@ fn read_text(reader: &Reader, source: &dyn RuleSource, path: &str) -> Option<Str
     }
 }
 
+fn is_user(roots: &[Root], root: usize) -> bool {
+    matches!(roots.get(root), Some(Root::User(_)))
+}
+
 fn top<'n>(reader: &Reader, file: &'n Parsed, roots: &[Root]) -> Option<Top<'n>> {
     let fields = reader.fields(&file.node, fields::FILE)?;
-    let version = reader.required(&fields, "version").and_then(|node| {
-        let scalar = node.scalar().filter(|scalar| matches!(scalar.reading(), Reading::Number(_)));
-        match scalar {
-            Some(scalar) if scalar.text == VERSION => Some(()),
-            Some(scalar) => {
-                let help = Some(format!("this cookielint reads version {VERSION}"));
-                reader.refuse(node.at, format!("version {} of the schema is not known", scalar.text), help)
-            }
-            None => reader.expected(node, "the number 1"),
-        }
-    });
-    if fields.has("replace") && matches!(roots.get(file.root), Some(Root::Base(_))) {
+    version(reader, reader.required(&fields, "version")?)?;
+    if fields.has("replace") && !is_user(roots, file.root) {
         reader.say(fields.place("replace"), "`replace` has a meaning only in a user's file", None);
     }
     let by_folder = || {
@@ -137,8 +164,18 @@ fn top<'n>(reader: &Reader, file: &'n Parsed, roots: &[Root]) -> Option<Top<'n>>
         Language::by_id(name).map(|language| language.family)
     };
     let language = fields.get("language").map_or_else(by_folder, |node| reader.language(node));
-    version?;
     Some(Top { root: file.root, fields, language })
+}
+
+fn version(reader: &Reader, node: &Node) -> Option<()> {
+    match node.scalar().filter(|scalar| matches!(scalar.reading(), yaml::Reading::Number(_))) {
+        Some(scalar) if scalar.text == VERSION => Some(()),
+        Some(scalar) => {
+            let help = Some(format!("this cookielint reads version {VERSION}"));
+            reader.refuse(node.at, format!("version {} of the schema is not known", scalar.text), help)
+        }
+        None => reader.expected(node, &format!("the number {VERSION}")),
+    }
 }
 
 fn assemble(reader: &Reader, tops: &[Top<'_>]) -> Knowledge {
@@ -217,8 +254,8 @@ fn place<D: Draft>(reader: &Reader, what: &str, drafts: &mut Vec<D>, draft: D) {
         (Some(earlier), overrides) => {
             let first = reader.name(earlier.at());
             let help = match overrides {
-                None if earlier.root() != draft.root() => format!("the first is at {first}; `override: true` would replace it"),
-                _ => format!("the first is at {first}"),
+                None if earlier.root() != draft.root() => format!("the first is in {first}; `override: true` would replace it"),
+                _ => format!("the first is in {first}"),
             };
             reader.say(draft.at(), format!("the {what} `{}` is defined twice", draft.id()), Some(help));
         }
@@ -238,7 +275,7 @@ fn check_aliases<D: Draft>(reader: &Reader, what: &str, drafts: &[D]) {
     for draft in drafts {
         for alias in draft.aliases() {
             if let Some(other) = taken.insert(alias, draft) {
-                let help = Some(format!("`{}` is at {}", other.id(), reader.name(other.at())));
+                let help = Some(format!("`{}` is in {}", other.id(), reader.name(other.at())));
                 reader.say(draft.at(), format!("the alias `{alias}` names another {what} already"), help);
             }
         }

@@ -45,13 +45,12 @@ impl Reader {
     }
 
     fn match_(&self, node: &Node, context: &MatchContext<'_>, inline: &mut Vec<InlineQuery>) -> Option<Match> {
-        let before = self.count_faults();
         let fields = self.fields(node, fields::MATCH)?;
         let shapes: Vec<&(&str, Shape)> = SHAPES.iter().filter(|(word, _)| fields.has(word)).collect();
         let (word, shape) = match shapes.as_slice() {
             [(word, shape)] => (*word, *shape),
             // An unknown key is probably the shape, misspelt.
-            [] if self.count_faults() > before => return None,
+            [] if fields.is_misspelt => return None,
             [] => {
                 let words: Vec<&str> = SHAPES.iter().map(|(word, _)| *word).collect();
                 return self.refuse(node.at, "a match needs a shape", Some(format!("one of: {}", words.join(", "))));

@@ -102,19 +102,18 @@ fn is_first(reader: &Reader, seen: &mut BTreeMap<String, At>, what: &str, entry:
 }
 
 fn written_twice(reader: &Reader, what: &str, entry: &Entry<'_>, first: At) {
-    let help = Some(format!("the first is at {}", reader.name(first)));
+    let help = Some(format!("the first is in {}", reader.name(first)));
     reader.say(entry.at, format!("the {what} `{}` is defined twice", entry.name), help);
 }
 
 impl Reader {
     /// One way in which an expression shows that it is an object.
     fn way(&self, node: &Node, objects: &BTreeSet<String>) -> Option<Way> {
-        let before = self.count_faults();
         let fields = self.fields(node, fields::WAY)?;
         let tests: Vec<&str> = fields.keys().filter(|key| matches!(*key, "type" | "call" | "param" | "name")).collect();
         let test = match tests.as_slice() {
             [test] => *test,
-            [] if self.count_faults() > before => return None,
+            [] if fields.is_misspelt => return None,
             [] => return self.refuse(node.at, "a way needs one of: type, call, param, name", None),
             [first, second, ..] => {
                 let message = format!("a way is one test, not both `{first}` and `{second}`");

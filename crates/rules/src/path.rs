@@ -64,7 +64,8 @@ impl Reader {
             return self.unknown_object(at, text, objects);
         }
         if text != "*" && text.contains('*') {
-            let help = "`*.method` is a method of any receiver".to_owned();
+            let rest = text.trim_start_matches(['*', '.', ':']);
+            let help = format!("any receiver is written `*.{}`", rest.replace("::", ".").replace('*', "…"));
             return self.refuse(at, format!("`*` can only be the first part of a path: `{text}`"), Some(help));
         }
         Some(Path::Text { segments: segments(text)? })
@@ -125,6 +126,8 @@ fn expand(text: &str) -> Result<Vec<String>, String> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "tests")]
+
     use super::*;
 
     #[test]

@@ -18,6 +18,7 @@ use crate::yaml::{At, Node, Reading, Value};
 pub(crate) struct Source {
     pub(crate) path: String,
     pub(crate) text: String,
+    is_built_in: bool,
 }
 
 /// The files of a load and what was found wrong in them so far.
@@ -31,6 +32,8 @@ pub(crate) struct Reader {
 #[derive(Debug)]
 pub(crate) struct Fields<'n> {
     pub(crate) at: At,
+    /// An unknown key was reported: what is missing is probably that one, misspelt.
+    pub(crate) is_misspelt: bool,
     entries: Vec<(&'n str, At, &'n Rc<Node>)>,
 }
 
@@ -55,9 +58,19 @@ impl<'n> Fields<'n> {
 }
 
 impl Reader {
+    /// Takes up a file; the number stands for it in [`At`].
     pub(crate) fn add_source(&self, path: &str, text: &str) -> usize {
+        self.add(path, text, false)
+    }
+
+    /// Takes up a file that ships in the binary.
+    pub(crate) fn add_built_in(&self, path: &str, text: &str) -> usize {
+        self.add(path, text, true)
+    }
+
+    fn add(&self, path: &str, text: &str, is_built_in: bool) -> usize {
         let mut sources = self.sources.borrow_mut();
-        sources.push(Rc::new(Source { path: path.to_owned(), text: text.to_owned() }));
+        sources.push(Rc::new(Source { path: path.to_owned(), text: text.to_owned(), is_built_in }));
         sources.len() - 1
     }
 
@@ -65,10 +78,13 @@ impl Reader {
         self.sources.borrow().get(file).cloned()
     }
 
-    /// `rules.yaml:12`, for messages that name a second place.
+    /// `line 12 of acme.yaml`, for messages that name a second place.
     pub(crate) fn name(&self, at: At) -> String {
-        let path = self.source(at.file).map_or_else(String::new, |source| source.path.clone());
-        format!("{path}:{}", at.line)
+        match self.source(at.file) {
+            Some(source) if source.is_built_in => format!("line {} of the built-in {}", at.line, source.path),
+            Some(source) => format!("line {} of {}", at.line, source.path),
+            None => format!("line {}", at.line),
+        }
     }
 
     /// Reports a fault.
@@ -94,11 +110,6 @@ impl Reader {
     pub(crate) fn refuse<T>(&self, at: At, message: impl Into<String>, help: Option<String>) -> Option<T> {
         self.say(at, message, help);
         None
-    }
-
-    /// How many faults there are so far.
-    pub(crate) fn count_faults(&self) -> usize {
-        self.faults.borrow().len()
     }
 
     /// Everything reported, in the order of files and lines.
@@ -189,21 +200,26 @@ impl Reader {
 
     /// A map with only these keys.
     pub(crate) fn fields<'n>(&self, node: &'n Node, known: &[Field]) -> Option<Fields<'n>> {
-        let mut entries = Vec::new();
+        let mut fields = Fields { at: node.at, is_misspelt: false, entries: Vec::new() };
         for (key, value) in self.map(node)? {
             let word = key.scalar().map_or("", |scalar| scalar.text.as_str());
             if known.iter().any(|field| field.key == word) {
-                entries.push((word, key.at, value));
+                fields.entries.push((word, key.at, value));
             } else {
+                fields.is_misspelt = true;
                 self.unknown::<()>(key.at, "key", word, known.iter().map(|field| field.key));
             }
         }
-        Some(Fields { at: node.at, entries })
+        Some(fields)
     }
 
     /// The value of a key that must be there.
     pub(crate) fn required<'n>(&self, fields: &Fields<'n>, key: &str) -> Option<&'n Node> {
-        fields.get(key).or_else(|| self.refuse(fields.at, format!("the key `{key}` is missing"), None))
+        let found = fields.get(key);
+        if found.is_none() && !fields.is_misspelt {
+            self.say(fields.at, format!("the key `{key}` is missing"), None);
+        }
+        found
     }
 
     /// One of the known words.

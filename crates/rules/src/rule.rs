@@ -35,14 +35,11 @@ pub(crate) struct RuleDraft {
 
 impl Reader {
     pub(crate) fn rule(&self, node: &Node, top: &Top<'_>, names: &Names, inline: &mut Vec<InlineQuery>) -> Option<RuleDraft> {
-        let before = self.count_faults();
         let fields = self.fields(node, fields::RULE)?;
-        // An unknown key is probably one that would be missed now.
-        let is_misspelt = self.count_faults() > before;
         let id_node = self.required(&fields, "id")?;
         let id = self.id(id_node)?;
         let terms = Terms { kinds: &names.kinds, of_rule: true };
-        let verdict = self.verdict(&fields, is_misspelt, top, terms, inline);
+        let verdict = self.verdict(&fields, top, terms, inline);
         let severity = self.required(&fields, "severity").and_then(|node| self.word(node, "severity", SEVERITIES));
         let message = self.required(&fields, "message").and_then(|node| self.message(node));
         let texts = |key: &str| fields.get(key).and_then(|node| self.texts(node)).unwrap_or_default();
@@ -79,18 +76,11 @@ impl Reader {
         Some(RuleDraft { rule, at: id_node.at, root: top.root, overrides: self.overrides(&fields), apis, private })
     }
 
-    fn verdict(
-        &self,
-        fields: &Fields<'_>,
-        is_misspelt: bool,
-        top: &Top<'_>,
-        terms: Terms<'_>,
-        inline: &mut Vec<InlineQuery>,
-    ) -> Option<Verdict> {
+    fn verdict(&self, fields: &Fields<'_>, top: &Top<'_>, terms: Terms<'_>, inline: &mut Vec<InlineQuery>) -> Option<Verdict> {
         let ways: Vec<&str> = ["require", "report", "query"].into_iter().filter(|key| fields.has(key)).collect();
         let way = match ways.as_slice() {
             [way] => *way,
-            [] if is_misspelt => return None,
+            [] if fields.is_misspelt => return None,
             [] => return self.refuse(fields.at, "a rule needs one of: require, report, query", None),
             [first, second, ..] => {
                 let message = format!("a rule says either `{first}` or `{second}`");

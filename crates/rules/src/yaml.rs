@@ -232,7 +232,7 @@ impl Builder<'_> {
             }
             seen.insert(word, key.at);
             // What is not written has no place of its own: the key's is where a person would write it.
-            let unwritten = value.scalar().is_some_and(|scalar| scalar.plain && scalar.text.is_empty());
+            let unwritten = value.scalar().is_some_and(|scalar| scalar.plain && scalar.range.is_empty());
             let value = if unwritten { Rc::new(nothing(key.at)) } else { value };
             pairs.push((key, value));
         }

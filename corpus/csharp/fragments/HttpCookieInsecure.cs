@@ -1,0 +1,3 @@
+// bad: secure, http-only
+HttpCookie myCookie = new HttpCookie("myCookie");
+Response.AppendCookie(myCookie);

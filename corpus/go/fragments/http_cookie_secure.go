@@ -1,0 +1,8 @@
+func main () {
+    // ok
+    cookie = http.Cookie {
+        Path:   "/",
+        Secure: true, // <-- true
+        HttpOnly: true,
+    }
+}

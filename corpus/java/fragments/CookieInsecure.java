@@ -1,0 +1,3 @@
+// bad: secure, http-only
+Cookie c = new Cookie("authToken", tok);
+resp.addCookie(c);

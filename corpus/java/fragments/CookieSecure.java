@@ -1,0 +1,4 @@
+// bad: http-only
+Cookie cookie = new Cookie("JSESSIONID", session.getId());
+
+cookie.setSecure(true);

@@ -1,0 +1,2 @@
+// ok
+cookie({ secure: true });

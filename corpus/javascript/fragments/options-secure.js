@@ -1,0 +1,16 @@
+// ok
+const cookie = {
+    secure: true,
+    httpOnly: true,
+}
+
+const options = {
+    // ok
+    cookie: {
+        secure: true,
+        httpOnly: true,
+    }
+}
+
+// ok
+cookieSession({ secure: true })

@@ -1,0 +1,3 @@
+# bad: secure
+CSRF_COOKIE_SECURE = False
+CSRF_COOKIE_HTTPONLY = False

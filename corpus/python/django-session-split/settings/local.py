@@ -1,0 +1,4 @@
+from .base import *
+
+# ok - development is not production
+SESSION_COOKIE_SECURE = False

@@ -1,0 +1,5 @@
+from .base import *
+
+# ok
+SESSION_COOKIE_SECURE = True
+CSRF_COOKIE_SECURE = True

@@ -1,0 +1,2 @@
+# bad: http-only
+session = beaker.session.Session(..., secure=True)

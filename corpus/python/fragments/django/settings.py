@@ -1,0 +1,3 @@
+# settings.py
+# ok
+SESSION_COOKIE_SECURE = True

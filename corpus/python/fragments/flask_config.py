@@ -1,0 +1,2 @@
+# ok
+app.config["SESSION_COOKIE_SECURE"] = True

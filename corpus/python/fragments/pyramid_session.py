@@ -1,0 +1,2 @@
+# bad: http-only
+session = pyramid.session.SignedCookieSessionFactory(..., secure=True)

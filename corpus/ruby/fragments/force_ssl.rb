@@ -1,0 +1,2 @@
+# ok
+config.force_ssl = true

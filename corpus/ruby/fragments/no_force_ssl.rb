@@ -1,0 +1,2 @@
+# bad: secure
+config.force_ssl = false
