@@ -44,15 +44,18 @@ static PANIC: Mutex<Option<String>> = Mutex::new(None);
 /// Runs the command line of this process.
 pub fn main() -> ExitCode {
     panic::set_hook(Box::new(remember_panic));
-    let run = panic::catch_unwind(|| run(std::env::args_os()));
-    run.unwrap_or_else(|_| {
+    guard(|| run(std::env::args_os())).into()
+}
+
+/// Runs, and makes a panic what any other failed run is: a message and an exit code.
+fn guard(run: impl FnOnce() -> Exit + panic::UnwindSafe) -> Exit {
+    panic::catch_unwind(run).unwrap_or_else(|_| {
         let what = PANIC.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap_or_default();
         let failure = Failure::new(format!("cookielint itself failed: {what}"))
             .help("this is a bug: please report it with the command line; RUST_BACKTRACE=1 adds where it happened");
         Console::plain().fail(&failure);
         Exit::Usage
     })
-    .into()
 }
 
 /// Nothing is printed for a panic that the engine catches: it becomes a file that was not seen, with a name and a reason.
@@ -109,4 +112,17 @@ fn completions(console: &Console, shell: clap_complete::Shell) -> Result<Exit, F
     clap_complete::generate(shell, &mut Cli::command(), "cookielint", &mut script);
     console.print(&script)?;
     Ok(Exit::Clean)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic, reason = "tests")]
+
+    use super::*;
+
+    #[test]
+    fn a_panic_is_a_failed_run() {
+        assert_eq!(guard(|| panic!("deliberately, in a test")), Exit::Usage);
+        assert_eq!(guard(|| Exit::Findings), Exit::Findings);
+    }
 }
