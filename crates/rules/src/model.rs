@@ -429,6 +429,19 @@ pub struct Api {
     pub place: Place,
 }
 
+impl Api {
+    /// Every key that the attributes and `present` conditions ask for, as first segments.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        let of_attributes = self.attributes.values().flat_map(|spec| &spec.keys).map(|key| match key {
+            Key::Path(path) => path.first().map_or("", String::as_str),
+            Key::Call { name, .. } => name,
+        });
+        let of_base = self.at.first().map(String::as_str);
+        let of_present = self.present.iter().flat_map(|form| &form.paths).map(Path::last);
+        of_attributes.chain(of_base).chain(of_present).chain(self.ignored.keys().map(String::as_str))
+    }
+}
+
 /// What a rule reports.
 #[derive(Debug, Clone)]
 pub enum Verdict {
