@@ -126,6 +126,12 @@ fn rules_export_writes_what_is_built_in() {
 }
 
 #[test]
+fn the_schema_of_rule_files_is_json() {
+    let run = Folder::new().run(&["rules", "export", "--schema"]).exits(0);
+    assert!(run.out.starts_with('{') && run.out.contains("\"$schema\"") && run.out.contains("same-site"), "{}", run.out);
+}
+
+#[test]
 fn rules_test_is_exact_and_says_what_differs() {
     let folder =
         Folder::with(&[("good/go/a.go", "// ok\nfunc main() {}\n"), ("bad/go/a.go", "package a\n\n// bad: secure\nfunc main() {}\n")]);

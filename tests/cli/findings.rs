@@ -9,7 +9,6 @@ fn bad() -> Folder {
 }
 
 #[test]
-#[ignore = "waits for the engine"]
 fn findings_decide_the_exit_code() {
     let folder = bad();
     folder.run(&["app.js"]).exits(1).prints("secure").prints("app.js");
@@ -23,7 +22,6 @@ fn findings_decide_the_exit_code() {
 
 #[cfg(unix)]
 #[test]
-#[ignore = "waits for the engine"]
 fn an_incomplete_scan_beats_findings_only_when_strict() {
     let folder = bad();
     std::os::unix::fs::symlink("nowhere.js", folder.join("gone.js")).unwrap();
@@ -33,7 +31,6 @@ fn an_incomplete_scan_beats_findings_only_when_strict() {
 }
 
 #[test]
-#[ignore = "waits for the engine"]
 fn what_is_on_standard_input_counts_not_what_is_on_disk() {
     let folder = bad();
     folder.run_with(&["--stdin", "--stdin-path", "good.js"], BAD.as_bytes()).exits(1).prints("good.js");
@@ -42,7 +39,6 @@ fn what_is_on_standard_input_counts_not_what_is_on_disk() {
 }
 
 #[test]
-#[ignore = "waits for the engine"]
 fn the_configuration_suppresses_and_the_report_counts_it() {
     let folder = bad();
     folder.write("cookielint.yaml", "version: 1\nsuppressions: [{ rules: secure, files: app.js, reason: behind a proxy }]\n");
@@ -52,7 +48,6 @@ fn the_configuration_suppresses_and_the_report_counts_it() {
 }
 
 #[test]
-#[ignore = "waits for the engine"]
 fn one_thread_and_eight_write_the_same_bytes() {
     let folder = Folder::new();
     (0..60).for_each(|number| folder.write(&format!("d{}/f{number}.js", number % 7), BAD));
@@ -64,7 +59,6 @@ fn one_thread_and_eight_write_the_same_bytes() {
 }
 
 #[test]
-#[ignore = "waits for the engine"]
 fn a_pack_that_was_just_started_passes_its_own_test() {
     let folder = Folder::new();
     folder.run(&["rules", "new", "mine"]).exits(0);

@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cookielint_languages::{Embedded, QuerySource};
 use cookielint_rules::model::Knowledge;
-use cookielint_rules::{Listed, Root, RuleSource};
+use cookielint_rules::{BuiltIn, Listed, Root, RuleSource};
 
 use crate::console::Failure;
 use crate::name::shown;
@@ -15,8 +14,6 @@ use crate::name::shown;
 const BUILT_IN: &str = "built-in";
 /// Rule files are written by people.
 const LARGEST: u64 = 16 << 20;
-
-static RULES: &str = include_str!("../../../rules.yaml");
 
 /// The rule files of a run.
 #[derive(Debug, Clone, Default)]
@@ -40,12 +37,6 @@ pub fn load(files: &RuleFiles) -> Result<Knowledge, Failure> {
     roots.extend(configured.iter().chain(&named).cloned().map(Root::User));
     let source = Disk { trusted: named.into_iter().collect(), confined: files.confined.clone() };
     cookielint_rules::load(&source, &roots).map_err(|faults| Failure::new(faults.to_string()))
-}
-
-/// All built-in files by their path below the rules' root.
-pub(crate) fn built_in_files() -> Vec<(String, String)> {
-    let queries = Embedded.list("queries/").into_iter().filter_map(|path| Some((path.clone(), Embedded.read(&path)?)));
-    std::iter::once(("rules.yaml".to_owned(), RULES.to_owned())).chain(queries).collect()
 }
 
 /// A path as the loader takes it; one that looks like a built-in file is told apart.
@@ -74,9 +65,8 @@ impl Disk {
 
 impl RuleSource for Disk {
     fn read(&self, name: &str) -> Result<Vec<u8>, String> {
-        if let Some(inner) = name.strip_prefix(BUILT_IN).and_then(|rest| rest.strip_prefix('/')) {
-            let text = if inner == "rules.yaml" { Some(RULES.to_owned()) } else { Embedded.read(inner) };
-            return text.map(String::into_bytes).ok_or_else(|| "no such built-in file".to_owned());
+        if let Some(inner) = built_in(name) {
+            return BuiltIn.read(inner);
         }
         let path = Path::new(name);
         self.check(path, name)?;
@@ -91,8 +81,8 @@ impl RuleSource for Disk {
     }
 
     fn list(&self, folder: &str) -> Vec<Listed> {
-        if folder == BUILT_IN || folder.starts_with("built-in/") {
-            return list_built_in(folder);
+        if let Some(inner) = built_in(folder) {
+            return BuiltIn.list(inner);
         }
         let folder = if folder.is_empty() { Path::new(".") } else { Path::new(folder) };
         let entries = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -108,16 +98,10 @@ impl RuleSource for Disk {
     }
 }
 
-fn list_built_in(folder: &str) -> Vec<Listed> {
-    let files = built_in_files().into_iter().map(|(path, _)| format!("{BUILT_IN}/{path}"));
-    let inside = files.filter_map(|path| path.strip_prefix(folder)?.strip_prefix('/').map(str::to_owned));
-    let listed: BTreeSet<Listed> = inside
-        .map(|path| match path.split_once('/') {
-            Some((folder, _)) => Listed::Folder(folder.to_owned()),
-            None => Listed::File(path),
-        })
-        .collect();
-    listed.into_iter().collect()
+/// The path of a built-in file below the rules' root.
+fn built_in(name: &str) -> Option<&str> {
+    let rest = name.strip_prefix(BUILT_IN)?;
+    if rest.is_empty() { Some(rest) } else { rest.strip_prefix('/') }
 }
 
 #[cfg(test)]
