@@ -11,6 +11,16 @@ fn a_folder_without_findings_is_clean_whatever_the_command_is_called() {
 }
 
 #[test]
+fn where_names_begin_is_said_unless_it_is_here() {
+    let folder = Folder::with(&[("r/.git/HEAD", ""), ("r/src/a.js", ""), ("r/b.js", ""), ("r/c.md", "")]);
+    let run = folder.run(&["-v", "r/src"]).exits(0).says(&format!("files are named relative to {}\n", folder.join("r").display()));
+    run.says("(repository)").says("1 file to scan, 1 more to read, 0 in no language");
+    folder.run(&["-v", "--isolated", "r/src"]).exits(0).says("1 file to scan, 0 more to read");
+    let plain = Folder::with(&[("a.js", "")]);
+    assert_eq!(plain.run(&["a.js"]).exits(0).err, "");
+}
+
+#[test]
 fn nothing_to_scan_is_not_clean() {
     let folder = Folder::with(&[("README.md", ""), ("empty/.keep", "")]);
     folder.run(&["README.md"]).exits(3).says("nothing to scan: 1 file in no language");
@@ -86,7 +96,11 @@ mod unix {
         let folder = Folder::with(&[("t/a.js", ""), ("secret.js", "")]);
         symlink("../secret.js", folder.join("t/out.js")).unwrap();
         let _socket = std::os::unix::net::UnixListener::bind(folder.join("t/socket.js")).unwrap();
-        folder.run(&["--format", "json", "t"]).exits(0).prints("outside-link").prints("\"special\"");
+        symlink("..", folder.join("t/up")).unwrap();
+        symlink("ring.js", folder.join("t/ring.js")).unwrap();
+        symlink("a.js", folder.join("t/again.js")).unwrap();
+        let run = folder.run(&["--format", "json", "t"]).exits(0).prints("outside-link").prints("\"special\"").prints("cyclic-link");
+        assert!(!run.out.contains("again.js"), "a file is scanned once: {}", run.out);
     }
 
     #[test]

@@ -37,6 +37,7 @@ pub(crate) fn run(console: &Console, request: &Request) -> Result<Exit, Failure>
 
     let tree = list(request, loaded, &input)?;
     say_configuration(console, request, loaded, &tree, search.mistaken.as_deref());
+    say_ground(console, &input.ground, &tree);
     if tree.reported() == 0 && !tree.unseen().iter().any(|unseen| unseen.reason.is_incomplete()) {
         return Ok(nothing(console, &tree));
     }
@@ -142,6 +143,24 @@ fn say_configuration(console: &Console, request: &Request, loaded: Option<&Loade
         None if request.config == config::Choice::None => console.detail("configuration: none (--no-config)"),
         None => console.detail("configuration: none found"),
     }
+}
+
+/// Says where names in reports begin, if not here, and how much is looked at.
+fn say_ground(console: &Console, ground: &Ground, tree: &DirTree) {
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    if here.is_ok_and(|here| here != ground.base) {
+        console.note(&format!("files are named relative to {}", shown(&ground.base)));
+    }
+    for root in &ground.roots {
+        let kind = if root.repository { " (repository)" } else { "" };
+        console.detail(&format!("project: {}{kind}", shown(&root.path)));
+    }
+    let others = tree.entries().len().saturating_sub(tree.reported());
+    console.detail(&format!(
+        "{} to scan, {others} more to read, {} in no language that is read here",
+        count(tree.reported(), "file", "files"),
+        tree.unsupported()
+    ));
 }
 
 /// Says why nothing was scanned: a scan that saw nothing must not look clean.
