@@ -41,10 +41,14 @@ pub fn check(knowledge: &Knowledge, queries: &dyn QuerySource) -> Result<(), Loa
     }
     for query in &knowledge.inline {
         let members = LANGUAGES.iter().filter(|language| language.family == query.language);
-        let found: Vec<QueryFault> = members.filter_map(|language| check_inline(query, language).err()).collect();
+        let found = members.filter_map(|language| check_inline(query, language).err());
+        let found = found.into_iter().map(|fault| match &query.source_line {
+            Some(line) if fault.line == query.line => QueryFault { source_line: line.clone(), ..fault },
+            _ => fault,
+        });
         // A fault of all members is said once.
         let mut seen = BTreeSet::new();
-        found.into_iter().filter(|fault| seen.insert((fault.line, fault.column, fault.message.clone()))).for_each(&mut add);
+        found.filter(|fault| seen.insert((fault.line, fault.column, fault.message.clone()))).for_each(&mut add);
     }
     let omitted = faults.len().saturating_sub(MOST_FAULTS);
     faults.truncate(MOST_FAULTS);

@@ -63,7 +63,7 @@ impl Reader {
         self.check_shape_keys(&fields, word, shape);
         let subject = fields.get(word)?;
         let (params, optional) = (self.slots(fields.get("params"), SlotsOf::Match), self.slots(fields.get("optional"), SlotsOf::Match));
-        self.check_slots_differ(&fields, &params, &optional);
+        self.check_slots_differ(&fields);
         let filters = fields.get("where").map(|node| self.filters(node, &context.names.kinds)).unwrap_or_default();
         let positional = fields.has("params") || fields.has("optional");
         if positional {
@@ -122,12 +122,15 @@ impl Reader {
         }
     }
 
-    fn check_slots_differ(&self, fields: &Fields<'_>, params: &[Slot], optional: &[Slot]) {
+    fn check_slots_differ(&self, fields: &Fields<'_>) {
         let mut seen: BTreeSet<&str> = BTreeSet::new();
-        for name in params.iter().chain(optional).filter_map(slot_name) {
-            if !seen.insert(name) {
-                let key = if fields.has("params") { "params" } else { "optional" };
-                self.say(fields.place(key), format!("two positions are called `{name}`"), None);
+        for node in ["params", "optional"].iter().filter_map(|key| fields.get(key)) {
+            let Value::List(items) = &node.value else { continue };
+            for (scalar, at) in items.iter().filter_map(|item| Some((item.scalar()?, item.at))) {
+                let name = scalar.text.strip_prefix("...").unwrap_or(&scalar.text);
+                if name != "_" && !name.starts_with('=') && !seen.insert(name) {
+                    self.say(at, format!("two positions are called `{name}`"), None);
+                }
             }
         }
     }
@@ -220,11 +223,14 @@ impl Reader {
         let text = self.words(node)?;
         let source = self.source(node.at.file)?;
         let scalar = node.scalar()?;
-        let (line, text) = match scalar.block.then(|| block_lines(&source.text, scalar.range.clone())).flatten() {
-            Some(found) => found,
-            None => (node.at.line, format!("{}{text}", " ".repeat(node.at.column - usize::from(scalar.plain)))),
-        };
-        inline.push(InlineQuery { language: language.to_owned(), file: source.path.clone(), line, text });
+        let block = scalar.block.then(|| block_lines(&source.text, scalar.range.clone())).flatten();
+        let is_block = block.is_some();
+        let (line, text) = block.unwrap_or_else(|| {
+            let before = node.at.column - usize::from(scalar.plain);
+            (node.at.line, format!("{}{text}", " ".repeat(before)))
+        });
+        let source_line = source.text.lines().nth(line - 1).filter(|_| !is_block).map(str::to_owned);
+        inline.push(InlineQuery { language: language.to_owned(), file: source.path.clone(), line, text, source_line });
         Some(inline.len() - 1)
     }
 }

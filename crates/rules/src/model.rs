@@ -531,8 +531,10 @@ pub struct InlineQuery {
     pub file: String,
     /// The line on which the S-expression begins.
     pub line: usize,
-    /// The S-expressions.
+    /// The S-expressions, indented as in the file, so that columns are those of the file.
     pub text: String,
+    /// The line of the file, where the text does not stand in lines of its own.
+    pub source_line: Option<String>,
 }
 
 /// Everything that rules and APIs say.

@@ -31,7 +31,13 @@ impl Reader {
         let mut tests = Vec::new();
         for (key, predicate) in self.map(node)? {
             let word = key.scalar().map_or("", |scalar| scalar.text.as_str());
-            let known = (terms.of_rule && matches!(word, "kind" | "api")) || self.attribute(key.at, word).is_some();
+            let known = match word {
+                "kind" | "api" if terms.of_rule => true,
+                "kind" | "api" => {
+                    self.refuse(key.at, format!("only `when` and `except` of a rule can ask for `{word}`"), None).unwrap_or(false)
+                }
+                _ => self.attribute(key.at, word).is_some(),
+            };
             let predicate = self.predicate(predicate, terms.kinds);
             if let (true, Some(predicate)) = (known, predicate) {
                 tests.push((word.to_owned(), predicate));
