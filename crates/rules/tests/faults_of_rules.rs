@@ -193,7 +193,7 @@ rules:
     query: «(»string) @value
 ";
     let messages =
-        ["the grammar has no node \"\\\"call2\\\"\"", "unknown capture @sote", "unknown predicate #mach?", "the pattern captures no @site"];
+        ["the grammar has no node \"call2\"", "unknown capture @sote", "unknown predicate #mach?", "the pattern captures no @site"];
     assert_query_faults(several, &messages);
 }
 
