@@ -1,6 +1,6 @@
-; @login_required
+; @cached
 ; @app.get
 (decorator [(identifier) (attribute)] @name) @site
 
-; @app.route("/")
+; @app.get("/")
 (decorator (call function: (_) @name arguments: (argument_list) @record)) @site

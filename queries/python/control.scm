@@ -48,7 +48,5 @@
 (try_statement (except_clause) @else) @try
 
 ; return 1
-; raise Http404
-; break
-; continue
-[(return_statement) (raise_statement) (break_statement) (continue_statement)] @jump
+; raise ValueError
+[(return_statement) (raise_statement)] @jump

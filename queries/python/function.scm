@@ -21,7 +21,6 @@
 (typed_parameter . (identifier) @name type: (type (_) @type)) @param
 
 ; def f(*args, **options):
-; (each is also a value.spread: it takes all arguments that are left)
 [(parameters [(list_splat_pattern (_) @name) (dictionary_splat_pattern (_) @name)] @param)
  (lambda_parameters [(list_splat_pattern (_) @name) (dictionary_splat_pattern (_) @name)] @param)
  (typed_parameter [(list_splat_pattern (_) @name) (dictionary_splat_pattern (_) @name)] @param)]

@@ -1,4 +1,5 @@
 ; the whole file: names assigned at its top level belong to it
+; (scopes of functions: see function.scm)
 ((module) @scope
   (#set! kind file))
 
@@ -6,10 +7,3 @@
 ;     SECURE = True
 ((class_definition body: (_) @scope)
   (#set! kind class))
-
-; def view(request):
-;     return 1
-; lambda x: x
-([(function_definition body: (_) @scope)
-  (lambda body: (_) @scope)]
-  (#set! kind function))

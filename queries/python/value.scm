@@ -79,8 +79,9 @@
 ; f(*args, **options)      {**defaults}      [*items]
 ([(list_splat (expression) @value) (dictionary_splat (expression) @value)] @value.spread)
 
-; def f(*args, **options): takes all that is left
-[(list_splat_pattern) (dictionary_splat_pattern)] @value.spread
+; def f(*args, **options):
+; (takes all arguments that are left)
+[(list_splat_pattern (_) @value) (dictionary_splat_pattern (_) @value)] @value.spread
 
 ; {"a": 1}
 (pair key: (_) @key value: (_) @value) @value.pair
@@ -98,8 +99,8 @@
   (unary_operator operator: "+" argument: (_) @value)
   (named_expression value: (_) @value)] @value.transparent)
 
-; the `b = 1` of a = b = 1
-(assignment right: (assignment right: (_) @value) @value.transparent)
+; the `del` of del options["secure"]: what is read there afterwards
+"del" @value.undefined
 
 ; lambda x: x
 (lambda) @value.function

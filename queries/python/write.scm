@@ -34,6 +34,3 @@
 
 ; del options["secure"]
 (delete_statement "del" @value (_) @target) @site
-
-; the `del` of del options["secure"]: what is read there afterwards
-(delete_statement "del" @value.undefined)

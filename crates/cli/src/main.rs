@@ -1,2 +1,5 @@
 //! The binary: see the cli crate.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    cookielint_cli::main()
+}

@@ -183,7 +183,8 @@ pub enum Reason {
 impl Reason {
     /// Whether the scan is incomplete because of it: something that could hold a site was not seen.
     pub fn is_incomplete(self) -> bool {
-        !matches!(self, Reason::Generated | Reason::Binary | Reason::OutsideLink | Reason::Special)
+        // Behind a link that leads back there is nothing that is not listed where it stands.
+        !matches!(self, Reason::Generated | Reason::Binary | Reason::OutsideLink | Reason::CyclicLink | Reason::Special)
     }
 
     /// In words, for people.

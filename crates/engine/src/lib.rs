@@ -4,7 +4,20 @@ pub mod finding;
 pub mod policy;
 pub mod tree;
 
-use cookielint_rules::model::Knowledge;
+mod decode;
+mod facts;
+mod join;
+mod judge;
+mod matching;
+mod prefilter;
+mod prepared;
+mod read;
+mod resolve;
+mod scan;
+mod suppress;
+mod syntax;
+
+pub use scan::Scanner;
 
 /// How to scan: limits, not policy.
 #[derive(Debug, Clone)]
@@ -35,27 +48,4 @@ pub struct Quiet;
 
 impl Progress for Quiet {
     fn files(&self, _done: usize, _total: usize) {}
-}
-
-/// A scanner: rules and compiled queries, ready for any number of trees. Queries are compiled on first use.
-#[derive(Debug)]
-pub struct Scanner {
-    knowledge: Knowledge,
-}
-
-impl Scanner {
-    /// Prepares a scanner.
-    pub fn new(knowledge: Knowledge, _queries: &dyn cookielint_languages::QuerySource) -> Result<Self, cookielint_languages::QueryFault> {
-        Ok(Scanner { knowledge })
-    }
-
-    /// What it knows.
-    pub fn knowledge(&self) -> &Knowledge {
-        &self.knowledge
-    }
-
-    /// Scans a tree on the current rayon pool. The outcome does not depend on the number of threads.
-    pub fn scan(&self, _tree: &dyn tree::Tree, _options: &Options, _policy: &policy::Policy, _progress: &dyn Progress) -> finding::Outcome {
-        finding::Outcome::default()
-    }
 }

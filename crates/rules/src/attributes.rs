@@ -41,6 +41,7 @@ impl Written {
             keys: self.keys.unwrap_or_else(|| vec![Key::Path(vec![attribute.0.clone()])]),
             default: self.default.flatten(),
             values: self.values.flatten(),
+            ages: attribute.as_str() == "max-age",
             unit: self.unit.unwrap_or(1.0),
             fixed: self.fixed.unwrap_or_default(),
             commonly_forgotten: self.commonly_forgotten.unwrap_or_default(),

@@ -22,6 +22,7 @@ pub(crate) fn facts_text(knowledge: &Knowledge) -> String {
     }
     let environments = &knowledge.environments;
     _ = writeln!(text, "environment {:?} {:?} {:?}", environments.names, environments.expressions, environments.reads);
+    _ = writeln!(text, "past {:?}", environments.past);
     text
 }
 

@@ -8,6 +8,7 @@ mod api;
 mod attributes;
 mod built_in;
 mod check;
+pub mod configuration;
 mod constant;
 mod facts;
 mod fault;

@@ -153,6 +153,8 @@ pub struct AttributeSpec {
     pub default: Option<DefaultSpec>,
     /// What constants mean.
     pub values: Option<ValueTable>,
+    /// It is an age: numbers and durations written as text count too.
+    pub ages: bool,
     /// Seconds per unit of a number (1, 0.001, 86400).
     pub unit: f64,
     /// The API cannot be told otherwise.
@@ -429,6 +431,19 @@ pub struct Api {
     pub place: Place,
 }
 
+impl Api {
+    /// Every key that the attributes and `present` conditions ask for, as first segments.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        let of_attributes = self.attributes.values().flat_map(|spec| &spec.keys).map(|key| match key {
+            Key::Path(path) => path.first().map_or("", String::as_str),
+            Key::Call { name, .. } => name,
+        });
+        let of_base = self.at.first().map(String::as_str);
+        let of_present = self.present.iter().flat_map(|form| &form.paths).map(Path::last);
+        of_attributes.chain(of_base).chain(of_present).chain(self.ignored.keys().map(String::as_str))
+    }
+}
+
 /// What a rule reports.
 #[derive(Debug, Clone)]
 pub enum Verdict {
@@ -503,6 +518,8 @@ pub struct Environments {
     pub expressions: BTreeMap<String, BTreeMap<String, Constant>>,
     /// By language family: paths of what reads the environment or configuration.
     pub reads: BTreeMap<String, Vec<String>>,
+    /// By language family: idioms of a time in the past, over source text without white space and with `'` for every quote.
+    pub past: BTreeMap<String, Vec<Regex>>,
 }
 
 /// An inline query with its place, numbered by its position in [`Knowledge::inline`].

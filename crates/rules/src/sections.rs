@@ -60,6 +60,10 @@ pub(crate) fn environments(reader: &Reader, tops: &[Top<'_>]) -> Environments {
         for (language, node) in by_language(reader, environment.get("reads")) {
             found.reads.entry(language.to_owned()).or_default().extend(reader.texts(node).unwrap_or_default());
         }
+        for (language, node) in by_language(reader, environment.get("past")) {
+            let idioms = reader.one_or_more(node).into_iter().filter_map(|item| reader.regex(item, false));
+            found.past.entry(language.to_owned()).or_default().extend(idioms);
+        }
         for (language, node) in by_language(reader, environment.get("expressions")) {
             found.expressions.entry(language.to_owned()).or_default().extend(constants(reader, node));
         }

@@ -1,0 +1,116 @@
+//! What the files say together: which sites count where, and which settings speak for which sites. Works on facts alone.
+//!
+//! Still empty rooms: demands for further files (imported modules, callers of wrappers) with their bounded rounds, library versions from
+//! manifests, and project roots from a table. Until then a setting speaks for the sites that share the longest path with it.
+
+use std::collections::BTreeMap;
+
+use cookielint_rules::model::{Api, Attribute, Knowledge, Scope};
+
+use crate::facts::{FileFacts, SiteFact};
+use crate::finding::Span;
+use crate::judge::leaves::{Leaf, leaves};
+
+/// A file with its facts.
+#[derive(Debug)]
+pub(crate) struct File {
+    pub(crate) path: String,
+    pub(crate) language: &'static str,
+    pub(crate) reported: bool,
+    pub(crate) place: String,
+    pub(crate) facts: FileFacts,
+}
+
+/// A setting that speaks for sites elsewhere.
+#[derive(Debug)]
+pub(crate) struct Setting<'a> {
+    api: &'a Api,
+    path: &'a str,
+    span: Span,
+    attributes: BTreeMap<&'a Attribute, Vec<Leaf>>,
+}
+
+/// What a setting says of an attribute, and where.
+#[derive(Debug)]
+pub(crate) struct Said<'a> {
+    pub(crate) leaves: &'a [Leaf],
+    pub(crate) path: &'a str,
+    pub(crate) span: Span,
+    pub(crate) api: &'a str,
+}
+
+/// All settings of the scan.
+#[derive(Debug)]
+pub(crate) struct Join<'a> {
+    by_api: BTreeMap<&'a str, Vec<Setting<'a>>>,
+    governors: Vec<&'a Api>,
+}
+
+impl<'a> Join<'a> {
+    /// Collects the project-wide settings that hold in production.
+    pub(crate) fn new(files: &'a [File], knowledge: &'a Knowledge) -> Self {
+        let mut by_api: BTreeMap<&str, Vec<Setting<'_>>> = BTreeMap::new();
+        for file in files.iter().filter(|file| file.place == "production") {
+            for site in &file.facts.sites {
+                let Some(api) = knowledge.apis.iter().find(|api| api.id == site.source) else { continue };
+                if (api.scope != Scope::Project && !api.part && api.governs.is_none()) || !counts(api, site, &file.path) {
+                    continue;
+                }
+                let attributes = api.attributes.iter().zip(&site.attributes).map(|((attribute, spec), value)| (attribute, leaves(value, spec)));
+                let setting = Setting { api, path: &file.path, span: site.span, attributes: attributes.collect() };
+                by_api.entry(&api.id).or_default().push(setting);
+            }
+        }
+        let governors = knowledge.apis.iter().filter(|api| api.governs.is_some()).collect();
+        Join { by_api, governors }
+    }
+
+    /// What an inherited API says of an attribute for a site at `path`; `None` where it is not set anywhere near.
+    pub(crate) fn inherited(&self, api: &Api, attribute: &Attribute, path: &str) -> Option<Said<'_>> {
+        api.inherits.iter().find_map(|id| self.nearest(id, attribute, path))
+    }
+
+    /// What each governing API says of an attribute for a site of `api` at `path`.
+    pub(crate) fn governing(&self, api: &Api, attribute: &Attribute, path: &str) -> Vec<Said<'_>> {
+        let governs = |governor: &&&Api| governor.id != api.id && governor.governs.as_ref().is_some_and(|globs| globs.is_match(&api.id));
+        let enabled = Attribute("enabled".to_owned());
+        let mut found = Vec::new();
+        for governor in self.governors.iter().filter(governs) {
+            let on = match governor.attributes.contains_key(&enabled) {
+                true => self.nearest(&governor.id, &enabled, path).is_some_and(|said| is_on(said.leaves)),
+                false => true,
+            };
+            if on {
+                found.extend(self.nearest(&governor.id, attribute, path));
+            }
+        }
+        found
+    }
+
+    fn nearest(&self, id: &str, attribute: &Attribute, path: &str) -> Option<Said<'_>> {
+        let settings = self.by_api.get(id)?;
+        let said = settings.iter().filter_map(|setting| {
+            let leaves = setting.attributes.get(attribute).filter(|leaves| !leaves.is_empty())?;
+            let written = leaves.iter().any(|leaf| leaf.origin == crate::judge::leaves::Origin::Written);
+            // A file that says nothing has nothing to tell itself.
+            let silent = setting.path == path && !written;
+            (!silent).then_some((shared(setting.path, path), written, Said { leaves, path: setting.path, span: setting.span, api: &setting.api.id }))
+        });
+        said.max_by_key(|(shared, written, _)| (*shared, *written)).map(|(.., said)| said)
+    }
+}
+
+/// Whether a site of an API counts in this file.
+pub(crate) fn counts(api: &Api, site: &SiteFact, path: &str) -> bool {
+    api.matches.get(site.matched).and_then(|form| form.files.as_ref()).is_none_or(|globs| globs.is_match(path)) && !site.unsent
+}
+
+/// Whether a switch is on wherever it matters.
+fn is_on(leaves: &[Leaf]) -> bool {
+    !leaves.is_empty() && leaves.iter().all(|leaf| leaf.constant == Some(cookielint_rules::model::Constant::True))
+}
+
+/// How many folders two paths have in common.
+fn shared(a: &str, b: &str) -> usize {
+    a.split('/').zip(b.split('/')).take_while(|(a, b)| a == b).count()
+}

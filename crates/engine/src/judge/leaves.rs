@@ -1,0 +1,210 @@
+//! Values as policy sees them: each possible outcome of an attribute as a constant, or as something that nobody can decide.
+
+use cookielint_rules::model::{AttributeSpec, Constant, DefaultSpec, ValueTable};
+
+use crate::finding::Span;
+use crate::matching::predicate::Subject;
+use crate::resolve::value::{Kind, Trace, Value};
+
+/// Where an outcome comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Origin {
+    /// The API's default, or a setting's.
+    Default,
+    /// Written at the site or where the site leads.
+    Written,
+}
+
+/// One possible outcome.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Leaf {
+    /// `None`: not decidable.
+    pub(crate) constant: Option<Constant>,
+    pub(crate) origin: Origin,
+    /// So in production.
+    pub(crate) production: bool,
+    /// Decided by configuration, the environment or a caller.
+    pub(crate) configured: bool,
+    /// The default that is visible where configuration decides.
+    pub(crate) visible_default: Option<Constant>,
+    /// In the words of the code, or why it is not known.
+    pub(crate) text: String,
+    pub(crate) at: Option<Span>,
+    pub(crate) steps: Vec<Trace>,
+    pub(crate) past: Option<bool>,
+    pub(crate) module: Option<String>,
+}
+
+impl Leaf {
+    /// An outcome that is nowhere written.
+    pub(crate) fn default(constant: Constant) -> Self {
+        Leaf {
+            constant: Some(constant),
+            origin: Origin::Default,
+            production: false,
+            configured: false,
+            visible_default: None,
+            text: String::new(),
+            at: None,
+            steps: Vec::new(),
+            past: None,
+            module: None,
+        }
+    }
+
+    /// For predicates.
+    pub(crate) fn subject(&self) -> Subject {
+        let constant = self.constant.clone().filter(|constant| *constant != Constant::Unknown);
+        Subject { constant, written: self.origin == Origin::Written, past: self.past, module: self.module.clone() }
+    }
+}
+
+/// The outcomes of an attribute; empty where it is absent and its absence is not judged.
+pub(crate) fn leaves(value: &Value, spec: &AttributeSpec) -> Vec<Leaf> {
+    let mut found = Vec::new();
+    collect(value, spec, false, &mut found, 0);
+    found
+}
+
+fn collect(value: &Value, spec: &AttributeSpec, production: bool, into: &mut Vec<Leaf>, depth: usize) {
+    if depth > 32 || into.len() > 64 {
+        return;
+    }
+    match &value.kind {
+        Kind::Either(values) => values.iter().for_each(|value| collect(value, spec, production, into, depth + 1)),
+        Kind::Production(inner) => {
+            let inner = Value { steps: value.steps.clone(), ..(**inner).clone() };
+            collect(&inner, spec, true, into, depth + 1);
+        }
+        Kind::Absent => into.extend(defaults(spec.default.as_ref())),
+        _ => match one(value, spec, production) {
+            Some(Leaf { constant: Some(Constant::Absent), .. }) => into.extend(defaults(spec.default.as_ref())),
+            Some(leaf) => into.push(leaf),
+            None => {}
+        },
+    }
+}
+
+/// The default, or every default that some version has.
+pub(crate) fn defaults(default: Option<&DefaultSpec>) -> Vec<Leaf> {
+    let Some(default) = default else { return Vec::new() };
+    let cases = default.cases.iter().map(|case| &case.value);
+    let mut found: Vec<Leaf> = Vec::new();
+    for constant in cases.chain(std::iter::once(&default.otherwise)) {
+        let leaf = Leaf::default(constant.clone());
+        if !found.contains(&leaf) {
+            found.push(leaf);
+        }
+    }
+    found
+}
+
+fn one(value: &Value, spec: &AttributeSpec, production: bool) -> Option<Leaf> {
+    let mut leaf = Leaf::default(Constant::Unknown);
+    leaf.origin = Origin::Written;
+    leaf.production = production;
+    leaf.at = value.at;
+    leaf.steps = value.steps.clone();
+    leaf.constant = constant(&value.kind, spec);
+    match &value.kind {
+        Kind::Env { text, default } | Kind::Param { name: text, default, .. } => {
+            leaf.configured = true;
+            leaf.text = text.clone();
+            leaf.visible_default = default.as_ref().and_then(|default| constant(&default.kind, spec));
+        }
+        Kind::Unknown { text, .. } => leaf.text = text.clone(),
+        // A time is computed to lie ahead unless its idiom says otherwise.
+        Kind::Call { text, .. } => {
+            leaf.past = Some(false);
+            leaf.text = text.clone();
+        }
+        Kind::Record(_) => leaf.past = Some(false),
+        Kind::Time { past, text } => {
+            leaf.past = Some(*past);
+            leaf.text = text.clone();
+        }
+        Kind::Ref { module, path } => {
+            leaf.module = module.clone();
+            leaf.text = path.join(".");
+        }
+        Kind::Text(text) => leaf.past = date_is_past(text),
+        Kind::Number(number) => leaf.past = Some(*number <= 0.0),
+        _ => {}
+    }
+    Some(leaf)
+}
+
+/// What a value means to policy; `None` where nobody can tell.
+fn constant(kind: &Kind, spec: &AttributeSpec) -> Option<Constant> {
+    if *kind == Kind::PerRequest {
+        return Some(Constant::PerRequest);
+    }
+    match &spec.values {
+        Some(table) => mapped(kind, table),
+        None => plain(kind, spec.ages.then_some(spec.unit)),
+    }
+}
+
+fn plain(kind: &Kind, unit: Option<f64>) -> Option<Constant> {
+    Some(match kind {
+        Kind::True => Constant::True,
+        Kind::False => Constant::False,
+        Kind::Null | Kind::Undefined => Constant::Unset,
+        Kind::Text(text) => match unit {
+            Some(unit) => number(text, unit).map_or_else(|| Constant::Text(text.clone()), Constant::Number),
+            None => Constant::Text(text.clone()),
+        },
+        Kind::Number(number) => Constant::Number(number * unit.unwrap_or(1.0)),
+        _ => return None,
+    })
+}
+
+/// A number or a duration (`30m`, `365d`) written as text, in seconds.
+fn number(text: &str, unit: f64) -> Option<f64> {
+    let text = text.trim();
+    if let Ok(number) = text.parse::<f64>() {
+        return Some(number * unit);
+    }
+    let split = text.find(|c: char| !c.is_ascii_digit())?;
+    let (digits, suffix) = text.split_at(split);
+    let seconds = match suffix {
+        "ms" => 0.001,
+        "s" => 1.0,
+        "m" => 60.0,
+        "h" => 3600.0,
+        "d" => 86_400.0,
+        _ => return None,
+    };
+    digits.parse::<f64>().ok().map(|number| number * seconds)
+}
+
+fn mapped(kind: &Kind, table: &ValueTable) -> Option<Constant> {
+    let (word, truth) = match kind {
+        Kind::True => ("true".to_owned(), Some(true)),
+        Kind::False => ("false".to_owned(), Some(false)),
+        Kind::Null => ("null".to_owned(), Some(false)),
+        Kind::Undefined => ("undefined".to_owned(), Some(false)),
+        Kind::Text(text) => (text.trim().to_ascii_lowercase(), Some(!text.is_empty())),
+        Kind::Number(number) => (number.to_string(), Some(*number != 0.0)),
+        Kind::Ref { path, .. } => (path.last()?.to_ascii_lowercase(), None),
+        Kind::Record(_) | Kind::List(_) => (String::new(), Some(true)),
+        _ => return None,
+    };
+    if let Some(constant) = table.exact.get(&word) {
+        return Some(constant.clone());
+    }
+    let by_truth = match truth {
+        Some(true) => table.truthy.as_ref(),
+        Some(false) => table.falsy.as_ref(),
+        None => None,
+    };
+    by_truth.or(table.rest.as_ref()).cloned()
+}
+
+/// Whether a date as HTTP writes it lies in the past: a year of the last century, or the first days of the epoch.
+fn date_is_past(text: &str) -> Option<bool> {
+    let years = text.split(|c: char| !c.is_ascii_digit()).filter(|digits| digits.len() == 4);
+    let year = years.filter_map(|digits| digits.parse::<u32>().ok()).find(|year| (1900..=2200).contains(year))?;
+    // Nobody hands out cookies that ended in the last century for another reason than to end them.
+    (year < 2000).then_some(true)
+}

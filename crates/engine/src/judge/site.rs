@@ -1,0 +1,356 @@
+//! One site against all rules.
+
+use std::collections::BTreeMap;
+
+use cookielint_rules::model::{Api, Attribute, Condition, Confidence, Constant, Evidence, Predicate, Rule, Shape, Verdict};
+
+use super::leaves::{Leaf, Origin, leaves};
+use super::lines::Lines;
+use super::verdict::{Breach, condition, holds_for, judge};
+use super::{Judge, words};
+use crate::facts::SiteFact;
+use crate::finding::{Span, Step};
+use crate::join::{File, Said, counts};
+
+/// A finding before lines, identity and suppressions.
+#[derive(Debug)]
+pub(crate) struct Draft<'a> {
+    pub(crate) rule: &'a Rule,
+    pub(crate) api: Option<&'a Api>,
+    pub(crate) attribute: String,
+    pub(crate) confidence: Confidence,
+    pub(crate) kind: String,
+    pub(crate) cookie: Option<String>,
+    pub(crate) name_text: String,
+    pub(crate) value: String,
+    pub(crate) message: String,
+    pub(crate) fix_code: Option<String>,
+    pub(crate) site: Span,
+    pub(crate) focus: Span,
+    pub(crate) written: bool,
+    pub(crate) evidence: Evidence,
+    pub(crate) steps: Vec<DraftStep>,
+    pub(crate) definition: String,
+}
+
+/// A step before its lines are known.
+#[derive(Debug)]
+pub(crate) struct DraftStep {
+    path: Option<String>,
+    span: Span,
+    text: String,
+}
+
+impl DraftStep {
+    /// With lines; a place in another file keeps only its path.
+    pub(crate) fn at(self, lines: &Lines<'_>) -> Step {
+        let location = if self.path.is_none() { lines.location(self.span) } else { Default::default() };
+        Step { path: self.path, location, text: self.text }
+    }
+}
+
+/// A site with the outcomes of its attributes.
+struct Subject<'a, 'j> {
+    judge: &'j Judge<'a>,
+    file: &'j File,
+    site: &'j SiteFact,
+    api: &'a Api,
+    outcomes: BTreeMap<&'a str, Vec<Leaf>>,
+    /// What settings said, for the way to a value.
+    said: Vec<(String, DraftStep)>,
+    kind: String,
+    cookie: Option<String>,
+    /// Nothing is sure any more: it may be a deletion.
+    doubtful: bool,
+}
+
+/// The findings at a site.
+pub(crate) fn judge_site<'a>(judge: &Judge<'a>, file: &File, site: &SiteFact) -> Vec<Draft<'a>> {
+    if site.is_rule {
+        return query_rule(judge, site).into_iter().collect();
+    }
+    let Some(api) = judge.knowledge.apis.iter().find(|api| api.id == site.source) else { return Vec::new() };
+    if api.ignore || api.part || !counts(api, site, &file.path) {
+        return Vec::new();
+    }
+    let Some(subject) = Subject::new(judge, file, site, api) else { return Vec::new() };
+    judge.knowledge.rules.iter().filter(|rule| judge.selects(&rule.id)).flat_map(|rule| subject.rule(rule)).collect()
+}
+
+/// A rule that brings its own query: each site is a finding.
+fn query_rule<'a>(judge: &Judge<'a>, site: &SiteFact) -> Option<Draft<'a>> {
+    let rule = judge.knowledge.rules.iter().find(|rule| rule.id == site.source && judge.selects(&rule.id))?;
+    Some(Draft {
+        rule,
+        api: None,
+        attribute: String::new(),
+        confidence: Confidence::High,
+        kind: "other".to_owned(),
+        cookie: None,
+        name_text: String::new(),
+        value: String::new(),
+        message: words::fill(&rule.message, None, "", "", "", ""),
+        fix_code: None,
+        site: site.span,
+        focus: site.span,
+        written: true,
+        evidence: site.evidence,
+        steps: Vec::new(),
+        definition: site.definition.clone(),
+    })
+}
+
+impl<'a, 'j> Subject<'a, 'j> {
+    /// `None`: it deletes a cookie.
+    fn new(judge: &'j Judge<'a>, file: &'j File, site: &'j SiteFact, api: &'a Api) -> Option<Self> {
+        let mut subject = Subject {
+            judge,
+            file,
+            site,
+            api,
+            outcomes: BTreeMap::new(),
+            said: Vec::new(),
+            kind: String::new(),
+            cookie: None,
+            doubtful: false,
+        };
+        for (attribute, outcomes) in own_outcomes(site, api) {
+            let outcomes = subject.with_settings(attribute, outcomes);
+            subject.outcomes.insert(attribute.as_str(), outcomes);
+        }
+        subject.name_it();
+        subject.apply_force();
+        for deletes in &api.deletes {
+            match subject.condition(deletes) {
+                Some(true) => return None,
+                None => subject.doubtful |= subject.may_hold(deletes),
+                Some(false) => {}
+            }
+        }
+        Some(subject)
+    }
+
+    fn name_it(&mut self) {
+        let names = self.outcomes.get("name").map_or(&[][..], Vec::as_slice);
+        let mut texts = names.iter().filter_map(|leaf| match &leaf.constant {
+            Some(Constant::Text(text)) => Some(text.clone()),
+            _ => None,
+        });
+        self.cookie = texts.next().filter(|_| names.len() == 1);
+        let by_name = self.cookie.as_ref().and_then(|name| self.judge.kind_of(name));
+        self.kind = by_name.map(str::to_owned).or_else(|| self.api.kind.clone()).unwrap_or_else(|| "other".to_owned());
+    }
+
+    /// Absent attributes take what inherited settings say; governing settings make a site at least as safe as themselves.
+    fn with_settings(&mut self, attribute: &'a Attribute, outcomes: Vec<Leaf>) -> Vec<Leaf> {
+        let join = self.judge.join;
+        let mut outcomes = outcomes;
+        if outcomes.iter().all(|leaf| leaf.origin == Origin::Default) {
+            if let Some(said) = join.inherited(self.api, attribute, &self.file.path) {
+                self.remember(attribute, &said);
+                outcomes = said.leaves.iter().map(as_default).collect();
+            }
+        }
+        for said in join.governing(self.api, attribute, &self.file.path) {
+            self.remember(attribute, &said);
+            for leaf in &mut outcomes {
+                let best = said.leaves.iter().min_by_key(|governing| safety(governing.constant.as_ref()));
+                if let Some(governing) = best {
+                    if leaf.constant.is_none() || safety(governing.constant.as_ref()) > safety(leaf.constant.as_ref()) {
+                        *leaf = as_default(governing);
+                    }
+                }
+            }
+        }
+        outcomes
+    }
+
+    fn remember(&mut self, attribute: &Attribute, said: &Said<'_>) {
+        let path = (said.path != self.file.path).then(|| said.path.to_owned());
+        let text = format!("{} speaks for it", said.api);
+        self.said.push((attribute.0.clone(), DraftStep { path, span: said.span, text }));
+    }
+
+    fn apply_force(&mut self) {
+        for force in &self.api.force {
+            if self.condition(&force.when) != Some(true) {
+                continue;
+            }
+            for (attribute, constant) in &force.set {
+                if let Some((known, _)) = self.api.attributes.get_key_value(attribute) {
+                    self.outcomes.insert(known.as_str(), vec![Leaf::default(constant.clone())]);
+                }
+            }
+        }
+    }
+
+    fn condition(&self, tested: &Condition) -> Option<bool> {
+        let in_kind = |name: &str, kind: &str| self.judge.in_kind(name, kind);
+        condition(tested, |attribute, predicate| match attribute {
+            "kind" => holds_for(&[Leaf::default(Constant::Text(self.kind.clone()))], predicate, &in_kind),
+            "api" => holds_for(&[Leaf::default(Constant::Text(self.api.id.clone()))], predicate, &in_kind),
+            _ => self.outcomes.get(attribute).map_or(Some(false), |leaves| holds_for(leaves, predicate, &in_kind)),
+        })
+    }
+
+    /// Whether some known outcome of every attribute fulfils the condition: what is not known at all raises no doubt.
+    fn may_hold(&self, tested: &Condition) -> bool {
+        let in_kind = |name: &str, kind: &str| self.judge.in_kind(name, kind);
+        tested.tests.iter().all(|(attribute, predicate)| {
+            if matches!(attribute.as_str(), "kind" | "api") {
+                return self.condition(&Condition { tests: vec![(attribute.clone(), predicate.clone())] }) == Some(true);
+            }
+            let leaves = self.outcomes.get(attribute.as_str()).map_or(&[][..], Vec::as_slice);
+            leaves.iter().any(|leaf| holds_for(std::slice::from_ref(leaf), predicate, &in_kind) == Some(true))
+        })
+    }
+
+    fn rule(&self, rule: &'a Rule) -> Vec<Draft<'a>> {
+        let mut cap = if self.doubtful { Confidence::Low } else { Confidence::High };
+        match self.condition(&rule.when) {
+            Some(false) => return Vec::new(),
+            // What is not known at all neither calls for a rule nor excuses from it.
+            None if !self.may_hold(&rule.when) => return Vec::new(),
+            None => cap = Confidence::Low,
+            Some(true) => {}
+        }
+        for except in &rule.except {
+            match self.condition(except) {
+                Some(true) => return Vec::new(),
+                None if self.may_hold(except) => cap = Confidence::Low,
+                None | Some(false) => {}
+            }
+        }
+        match &rule.verdict {
+            Verdict::Require(required) => required.iter().filter_map(|(attribute, predicate)| self.require(rule, attribute, predicate, cap)).collect(),
+            Verdict::Report(attribute) => self.report(rule, attribute, cap).into_iter().collect(),
+            Verdict::Ignored => self.site.ignored.iter().map(|(key, span)| self.ignored(rule, key, *span, cap)).collect(),
+            // Made where a requirement fails; see `require`.
+            Verdict::OffInProduction | Verdict::Query { .. } => Vec::new(),
+        }
+    }
+
+    fn require(&self, rule: &'a Rule, attribute: &Attribute, predicate: &Predicate, cap: Confidence) -> Option<Draft<'a>> {
+        let spec = self.api.attributes.get(attribute)?;
+        let outcomes = self.outcomes.get(attribute.as_str())?;
+        let in_kind = |name: &str, kind: &str| self.judge.in_kind(name, kind);
+        let breach = judge(outcomes, predicate, spec.commonly_forgotten, &in_kind)?;
+        if breach.leaf.origin == Origin::Default && !self.absence_counts() {
+            return None;
+        }
+        let instead = breach.in_production.then(|| self.judge.knowledge.rules.iter().find(|rule| matches!(rule.verdict, Verdict::OffInProduction)));
+        let rule = match instead.flatten() {
+            // Said once, by the rule about the attribute itself and not by those that also need it.
+            Some(_) if !rule.when.tests.is_empty() => return None,
+            Some(off) if self.judge.selects(&off.id) => off,
+            _ => rule,
+        };
+        Some(self.draft(rule, attribute, &breach, cap))
+    }
+
+    /// Whether what is not written here can be held against the site.
+    fn absence_counts(&self) -> bool {
+        let here = |index: &usize| {
+            let form = self.api.present.get(*index);
+            form.is_some_and(|form| form.files.as_ref().is_none_or(|globs| globs.is_match(&self.file.path)))
+        };
+        self.api.absence && (self.api.present.is_empty() || self.site.present.iter().any(here))
+    }
+
+    /// Where a file as a whole is the site, what is written in it is one of its own.
+    fn is_of_settings(&self) -> bool {
+        let shape = self.api.matches.get(self.site.matched).map(|form| form.shape);
+        matches!(shape, Some(Shape::Settings | Shape::Write | Shape::Class))
+    }
+
+    fn report(&self, rule: &'a Rule, attribute: &Attribute, cap: Confidence) -> Option<Draft<'a>> {
+        let leaf = self.outcomes.get(attribute.as_str())?.first()?.clone();
+        let confidence = if leaf.origin == Origin::Written { Confidence::High } else { Confidence::Medium };
+        if leaf.origin == Origin::Default && !self.absence_counts() {
+            return None;
+        }
+        let breach = Breach { confidence, leaf, in_production: false, conditional: false };
+        Some(self.draft(rule, attribute, &breach, cap))
+    }
+
+    fn ignored(&self, rule: &'a Rule, key: &str, span: Span, cap: Confidence) -> Draft<'a> {
+        let message = self.api.ignored.get(key).map_or("", String::as_str);
+        let text = words::fill(&rule.message, self.cookie.as_deref(), &self.api.title, key, message, "");
+        Draft {
+            attribute: key.to_owned(),
+            confidence: cap,
+            value: message.to_owned(),
+            message: text,
+            focus: span,
+            written: true,
+            ..self.blank(rule)
+        }
+    }
+
+    fn draft(&self, rule: &'a Rule, attribute: &Attribute, breach: &Breach, cap: Confidence) -> Draft<'a> {
+        let spec = self.api.attributes.get(attribute);
+        let fixed = spec.is_some_and(|spec| spec.fixed);
+        let value = words::value(breach, fixed);
+        let name = self.cookie.as_deref();
+        let message = words::fill(&rule.message, name, &self.api.title, attribute.as_str(), &value, "");
+        let written = breach.leaf.origin == Origin::Written;
+        let focus = breach.leaf.at.filter(|_| written).unwrap_or(self.site.span);
+        let own = breach.leaf.steps.iter().map(|step| DraftStep { path: None, span: step.span, text: step.text.clone() });
+        let said = self.said.iter().filter(|(of, _)| of == attribute.as_str());
+        let said = said.map(|(_, step)| DraftStep { path: step.path.clone(), span: step.span, text: step.text.clone() });
+        Draft {
+            attribute: attribute.0.clone(),
+            confidence: breach.confidence.min(cap),
+            value,
+            message,
+            fix_code: spec.and_then(|spec| spec.fix.clone()).or_else(|| self.api.fix.clone()),
+            site: if written && self.is_of_settings() { focus } else { self.site.span },
+            focus,
+            written,
+            steps: own.chain(said).collect(),
+            ..self.blank(rule)
+        }
+    }
+
+    fn blank(&self, rule: &'a Rule) -> Draft<'a> {
+        let name_text = self.outcomes.get("name").and_then(|names| names.first()).map_or(String::new(), |leaf| leaf.text.clone());
+        Draft {
+            rule,
+            api: Some(self.api),
+            attribute: String::new(),
+            confidence: Confidence::High,
+            kind: self.kind.clone(),
+            cookie: self.cookie.clone(),
+            name_text,
+            value: String::new(),
+            message: String::new(),
+            fix_code: self.api.fix.clone(),
+            site: self.site.span,
+            focus: self.site.span,
+            written: false,
+            evidence: self.site.evidence,
+            steps: Vec::new(),
+            definition: self.site.definition.clone(),
+        }
+    }
+}
+
+fn own_outcomes<'a>(site: &SiteFact, api: &'a Api) -> Vec<(&'a Attribute, Vec<Leaf>)> {
+    api.attributes.iter().zip(&site.attributes).map(|((attribute, spec), value)| (attribute, leaves(value, spec))).collect()
+}
+
+/// What is said elsewhere is no more than a default here.
+fn as_default(leaf: &Leaf) -> Leaf {
+    Leaf { origin: Origin::Default, at: None, ..leaf.clone() }
+}
+
+/// The order of safety: off, per request, on; unset and none, lax, strict.
+fn safety(constant: Option<&Constant>) -> u8 {
+    match constant {
+        Some(Constant::True) => 3,
+        Some(Constant::PerRequest) => 1,
+        Some(Constant::Text(text)) if text.eq_ignore_ascii_case("strict") => 3,
+        Some(Constant::Text(text)) if text.eq_ignore_ascii_case("lax") => 2,
+        _ => 0,
+    }
+}

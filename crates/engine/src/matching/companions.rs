@@ -1,0 +1,166 @@
+//! The calls that belong to a site: that send it, that show that it is never sent, that add to it.
+
+use cookielint_rules::model::{Api, Companion, Evidence, Slot};
+
+use super::Matcher;
+use super::sites::SiteNode;
+use crate::resolve::record::{Item, entries};
+use crate::resolve::value::{Kind, Value};
+use crate::syntax::{Expr, NodeId};
+
+impl Matcher<'_> {
+    /// The bytes at which the site is handed to one of these calls.
+    pub(super) fn handed_to(&self, site: &SiteNode, companions: &[Companion]) -> Vec<usize> {
+        let mut found = Vec::new();
+        for companion in companions {
+            if companion.within {
+                found.extend(self.within(site.id, companion));
+            } else {
+                found.extend(self.passed(site, companion));
+            }
+        }
+        found.sort_unstable();
+        found
+    }
+
+    fn within(&self, id: NodeId, companion: &Companion) -> Option<usize> {
+        let syntax = self.resolver.syntax;
+        let call = syntax.ancestors(id).find(|around| {
+            let callee = self.callee(*around);
+            callee.is_some_and(|callee| companion.paths.iter().any(|path| self.call_fits(&callee, path).is_some()))
+        })?;
+        Some(syntax.node(call).span.start)
+    }
+
+    fn passed(&self, site: &SiteNode, companion: &Companion) -> Vec<usize> {
+        let syntax = self.resolver.syntax;
+        let site_span = syntax.node(site.id).span;
+        let mut found = Vec::new();
+        let words: Vec<&str> = companion.paths.iter().map(|path| path.last()).collect();
+        for id in syntax.ids() {
+            let Expr::Call { arguments: Some(arguments), .. } = syntax.node(id).expr else { continue };
+            let span = syntax.node(id).span;
+            if span.end <= site_span.start {
+                continue;
+            }
+            let Some(callee) = self.callee(id).filter(|callee| words.contains(&callee.name.as_str())) else { continue };
+            let Expr::Record { entries, .. } = &syntax.node(syntax.bare(arguments)).expr else { continue };
+            let at = companion.params.iter().position(|slot| *slot == Slot::Site);
+            let candidates: Vec<NodeId> = match at {
+                Some(at) => entries.get(at).copied().into_iter().collect(),
+                None => entries.clone(),
+            };
+            let is_site = candidates.iter().any(|argument| self.is_this_site(*argument, site));
+            if is_site && companion.paths.iter().any(|path| self.call_fits(&callee, path) > Some(Evidence::Name) || self.fits_loosely(&callee, path)) {
+                found.push(span.start);
+            }
+        }
+        found
+    }
+
+    /// A companion takes the site itself, so its name is evidence enough.
+    fn fits_loosely(&self, callee: &super::paths::Callee, path: &cookielint_rules::model::Path) -> bool {
+        self.call_fits(callee, path).is_some()
+    }
+
+    fn is_this_site(&self, argument: NodeId, site: &SiteNode) -> bool {
+        let syntax = self.resolver.syntax;
+        let bare = syntax.bare(argument);
+        if bare == site.id || argument == site.id {
+            return true;
+        }
+        // A list of sites.
+        if let Expr::Record { entries, .. } = &syntax.node(bare).expr {
+            if entries.iter().any(|entry| syntax.bare(*entry) == site.id) {
+                return true;
+            }
+        }
+        if let Expr::Construct { init: Some(init), .. } = &syntax.node(bare).expr {
+            let span = syntax.node(*init).span;
+            return span.contains(syntax.node(site.id).span);
+        }
+        if let Some(origin) = self.resolver.origin(bare).map(|origin| syntax.bare(origin)) {
+            let is_list = matches!(syntax.node(origin).expr, Expr::Record { .. } | Expr::Construct { init: Some(_), .. });
+            let span = syntax.node(origin).span;
+            if is_list && origin != site.id && span.contains(syntax.node(site.id).span) {
+                return true;
+            }
+        }
+        let Some((place, bound)) = &site.bound else { return false };
+        let at = syntax.node(bare).span;
+        let Some((name, path)) = self.chain(bare) else { return false };
+        name == place.name
+            && path == place.path
+            && at.start >= bound.end
+            && self.resolver.binding(&name, at) == place.scope
+            && self.resolver.rebound(place, *bound).is_none_or(|again| at.start < again)
+    }
+
+    fn chain(&self, id: NodeId) -> Option<(String, Vec<String>)> {
+        let mut segments = self.resolver.syntax.dotted(id)?;
+        let head = if segments.is_empty() { return None } else { segments.remove(0) };
+        Some((head, segments))
+    }
+
+    /// What contributions add to the record of a site.
+    pub(super) fn contributions(&self, site: &SiteNode, api: &Api, record: &Value) -> Vec<Item> {
+        let mut items = Vec::new();
+        for companion in &api.also {
+            if companion.of_receiver {
+                items.extend(self.from_receiver(site, companion));
+            } else {
+                for path in &companion.paths {
+                    let mut calls = Vec::new();
+                    entries(record, path.last(), &mut calls);
+                    for (call, _) in calls {
+                        items.extend(rename(call, &companion.params));
+                    }
+                }
+            }
+        }
+        items
+    }
+
+    /// Calls on the receiver of the site, before it, in the same function.
+    fn from_receiver(&self, site: &SiteNode, companion: &Companion) -> Vec<Item> {
+        let syntax = self.resolver.syntax;
+        let Some(receiver) = self.callee(site.id).and_then(|callee| callee.receiver) else { return Vec::new() };
+        let (text, span) = (self.resolver.source(receiver), syntax.node(site.id).span);
+        let body = syntax.enclosing_function(span).map(|function| function.body);
+        let mut items = Vec::new();
+        for id in syntax.ids() {
+            let Expr::Call { arguments, .. } = syntax.node(id).expr else { continue };
+            let here = syntax.node(id).span;
+            if here.start >= span.start || body.is_some_and(|body| !body.contains(here)) {
+                continue;
+            }
+            let Some(callee) = self.callee(id) else { continue };
+            let same_name = companion.paths.iter().any(|path| path.last() == callee.name);
+            if same_name && callee.receiver.is_some_and(|other| self.resolver.source(other) == text) {
+                if let Some(named) = self.named_arguments(arguments, &companion.params, &[], !companion.params.is_empty()) {
+                    items.extend(named.items);
+                }
+            }
+        }
+        items
+    }
+}
+
+/// The arguments of a call that was recorded under its method's name, named by slots.
+fn rename(call: &Value, params: &[Slot]) -> Vec<Item> {
+    let Kind::Arguments(arguments) = &call.kind else { return Vec::new() };
+    let mut items = Vec::new();
+    for item in arguments.iter() {
+        let Item::Set(key, value) = item else {
+            items.push(item.clone());
+            continue;
+        };
+        match key.parse::<usize>().ok().and_then(|position| params.get(position)) {
+            Some(Slot::Key(name)) => items.push(Item::Set(name.clone(), value.clone())),
+            Some(Slot::Spread(_)) => items.push(Item::Spread(value.clone())),
+            Some(_) => {}
+            None => items.push(item.clone()),
+        }
+    }
+    items
+}

@@ -1,0 +1,167 @@
+//! The record of a site: its arguments named by position, its initializer, and what is written to it later.
+
+use std::sync::Arc;
+
+use cookielint_rules::model::{Match, Slot};
+
+use super::Matcher;
+use crate::finding::Span;
+use crate::resolve::Place;
+use crate::resolve::record::Item;
+use crate::resolve::value::{Kind, Value};
+use crate::syntax::{Expr, NodeId};
+
+/// A record, and its arguments by the names of their slots (for `where`).
+#[derive(Debug, Clone, Default)]
+pub(super) struct Named {
+    pub(super) items: Vec<Item>,
+    pub(super) slots: Vec<(String, Value)>,
+    /// Where what was spread in was made: if that is a site itself, there is only one site.
+    pub(super) spread_from: Vec<Span>,
+}
+
+/// The entries of a record; something plain in the place of one is the slot's own value.
+pub(super) fn spread(name: &str, value: Value) -> Item {
+    match value.kind {
+        Kind::Record(_) | Kind::Arguments(_) | Kind::Either(_) | Kind::Production(_) => Item::Spread(value),
+        Kind::True | Kind::False | Kind::Null | Kind::Undefined | Kind::Text(_) | Kind::Template(_) | Kind::Number(_) => {
+            Item::Set(name.to_owned(), value)
+        }
+        _ => Item::Spread(value),
+    }
+}
+
+impl Matcher<'_> {
+    /// The arguments of a call or construction, named by the slots of a match. `None`: they do not fit.
+    pub(super) fn named_arguments(&self, arguments: Option<NodeId>, params: &[Slot], optional: &[Slot], positional: bool) -> Option<Named> {
+        let syntax = self.resolver.syntax;
+        let entries: &[NodeId] = match arguments.map(|id| &syntax.node(syntax.bare(id)).expr) {
+            Some(Expr::Record { entries, .. }) => entries,
+            Some(_) => arguments.as_slice(),
+            None => &[],
+        };
+        let mut named = Named::default();
+        let mut position = 0;
+        let mut spread = false;
+        for entry in entries {
+            match &syntax.node(*entry).expr {
+                // The call may take keywords, and a trailing record may be given without braces.
+                Expr::Pair { .. } => {
+                    let items = self.resolver.entry_items(std::slice::from_ref(entry));
+                    for item in items {
+                        if let Item::Set(key, value) = &item {
+                            named.slots.push((key.clone(), value.clone()));
+                        }
+                        named.items.push(item);
+                    }
+                }
+                Expr::Spread(_) => {
+                    spread = true;
+                    named.items.push(Item::Spread(self.resolver.value(*entry)));
+                }
+                _ if !positional => {
+                    named.items.push(Item::Set(position.to_string(), self.resolver.value(*entry)));
+                    position += 1;
+                }
+                _ => {
+                    // After a spread nobody knows which position this is.
+                    if !spread {
+                        let slot = params.get(position).or_else(|| optional.get(position - params.len().min(position)))?;
+                        self.fill(&mut named, slot, *entry)?;
+                    }
+                    position += 1;
+                }
+            }
+        }
+        let missing = params.iter().skip(position).any(|slot| match slot {
+            Slot::Key(key) | Slot::Spread(key) => !named.slots.iter().any(|(given, _)| given == key) && !self.keywords_stand_for(slot, entries),
+            Slot::Equals(_) | Slot::Ignored | Slot::Site => true,
+        });
+        (!missing || spread).then_some(named)
+    }
+
+    /// Keywords after the positions are the record that a spread slot waits for: `f :a, secure: true`.
+    fn keywords_stand_for(&self, slot: &Slot, entries: &[NodeId]) -> bool {
+        matches!(slot, Slot::Spread(_)) && entries.iter().any(|entry| matches!(self.resolver.syntax.node(*entry).expr, Expr::Pair { .. }))
+    }
+
+    fn fill(&self, named: &mut Named, slot: &Slot, argument: NodeId) -> Option<()> {
+        match slot {
+            Slot::Ignored | Slot::Site => {}
+            Slot::Equals(wanted) => {
+                let value = self.resolver.value(argument);
+                let same = match &value.kind {
+                    Kind::Text(text) => text.eq_ignore_ascii_case(wanted),
+                    _ => self.resolver.source(argument) == wanted,
+                };
+                if !same {
+                    return None;
+                }
+            }
+            Slot::Key(key) => {
+                let value = self.resolver.value(argument);
+                named.slots.push((key.clone(), value.clone()));
+                named.items.push(Item::Set(key.clone(), value));
+            }
+            Slot::Spread(name) => {
+                let value = self.denoted(argument);
+                named.spread_from.extend(value.at);
+                named.slots.push((name.clone(), value.clone()));
+                named.items.push(spread(name, value));
+            }
+        }
+        Some(())
+    }
+
+    /// What an argument denotes as a record: a record, or what a lambda writes to its parameter.
+    pub(super) fn denoted(&self, argument: NodeId) -> Value {
+        let value = self.resolver.value(argument);
+        match value.kind {
+            Kind::Function(span) => self.resolver.configured(span, 0).unwrap_or(value),
+            _ => value,
+        }
+    }
+
+    /// The arguments that a match names at a call or construction node.
+    pub(super) fn arguments_of(&self, id: NodeId, form: &Match) -> Option<Named> {
+        let arguments = match self.resolver.syntax.node(id).expr {
+            Expr::Call { arguments, .. } | Expr::Construct { arguments, .. } => arguments,
+            _ => None,
+        };
+        self.named_arguments(arguments, &form.params, &form.optional, form.positional)
+    }
+
+    /// The place that the value of an expression is bound to, and the write that binds it.
+    pub(super) fn bound_to(&self, id: NodeId) -> Option<(Place, Span)> {
+        let syntax = self.resolver.syntax;
+        let write = syntax.writes.iter().find(|write| write.value.is_some_and(|value| value == id || syntax.bare(value) == id))?;
+        let mut path = Vec::new();
+        let mut at = syntax.bare(write.target);
+        for _ in 0..16 {
+            match &syntax.node(at).expr {
+                Expr::Name(name) => {
+                    path.reverse();
+                    let scope = self.resolver.binding(name, syntax.node(at).span);
+                    return Some((Place { name: name.clone(), scope, path }, write.span));
+                }
+                Expr::Member { receiver, name } => {
+                    path.push(name.clone());
+                    at = syntax.bare(*receiver);
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// The record of a site after everything that is written to it later; `until` are the bytes at which it is sent, if known.
+    pub(super) fn after_writes(&self, bound: Option<&(Place, Span)>, items: Vec<Item>, span: Span, until: &[usize]) -> Value {
+        let start = Value::at(Kind::Record(Arc::new(items)), span);
+        let Some((place, write)) = bound else { return start };
+        if until.is_empty() {
+            return self.resolver.outcome(place, start, *write, None);
+        }
+        let ways = until.iter().map(|until| self.resolver.outcome(place, start.clone(), *write, Some(*until))).collect();
+        Value::either(ways)
+    }
+}

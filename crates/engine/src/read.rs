@@ -1,0 +1,210 @@
+//! The left half of the walk: one file to its facts. prefilter → parse → match → resolve, a hop a function.
+
+use std::ops::ControlFlow;
+
+use cookielint_rules::model::{Knowledge, Verdict};
+use tree_sitter::{ParseOptions, ParseState, Parser, Tree};
+
+use crate::Options;
+use crate::facts::{FileFacts, SiteFact};
+use crate::finding::{Reason, Span};
+use crate::matching::{Found, Matcher, find_sites};
+use crate::prepared::Prepared;
+use crate::resolve::Resolver;
+use crate::suppress::suppressions;
+use crate::syntax::{Fault, Syntax, lower};
+
+/// Calls of the parser's progress callback that a file may cost; the size of the file in bytes is added.
+const PARSE_BUDGET: usize = 200_000;
+/// The same for the query.
+const QUERY_BUDGET: usize = 400_000;
+/// Brackets that may nest; below that depth nothing is looked for.
+const MAX_NESTING: usize = 400;
+
+/// Everything that one file says. `prefiltered` is false only where a test wants to know that the prefilter changes nothing.
+pub(crate) fn read_file(prepared: &Prepared, knowledge: &Knowledge, path: &str, text: &str, options: &Options, prefiltered: bool) -> FileFacts {
+    let mut facts = FileFacts::default();
+    if prefiltered && !prepared.prefilter.wants(text) {
+        return facts;
+    }
+    if !options.include_generated && !prepared.language.configuration {
+        if let Some(detail) = crate::decode::minified(path, text) {
+            facts.unseen.push((Reason::Generated, None, detail));
+            return facts;
+        }
+    }
+    let Some(tree) = parse(prepared, text) else {
+        let detail = "the syntax took too many steps to parse; split the file, or exclude it in the configuration".to_owned();
+        facts.unseen.push((Reason::ParseLimit, None, detail));
+        return facts;
+    };
+    facts.parsed = true;
+    let Some(syntax) = syntax_of(prepared, &tree, text, &mut facts) else { return facts };
+    resolve(prepared, knowledge, &syntax, text, &mut facts);
+    note_syntax_errors(prepared, &tree, text, &mut facts);
+    facts.suppressions = suppressions(&syntax, text);
+    facts
+}
+
+thread_local! {
+    /// One parser a thread.
+    static PARSER: std::cell::RefCell<Parser> = std::cell::RefCell::new(Parser::new());
+}
+
+/// The syntax tree; `None` where the budget was spent.
+fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
+    PARSER.with_borrow_mut(|parser| {
+        parser.set_language(&prepared.language.grammar()).ok()?;
+        let budget = PARSE_BUDGET + text.len();
+        let mut steps = 0usize;
+        let mut progress = |_: &ParseState| {
+            steps += 1;
+            if steps > budget { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        let bytes = text.as_bytes();
+        let options = ParseOptions::new().progress_callback(&mut progress);
+        let tree = parser.parse_with_options(&mut |at, _| bytes.get(at..).unwrap_or_default(), None, Some(options));
+        if tree.is_none() {
+            parser.reset();
+        }
+        tree
+    })
+}
+
+/// The language-neutral picture of the file, and what of it could not be drawn.
+fn syntax_of(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts) -> Option<Syntax> {
+    let compiled = prepared.facts()?;
+    let nesting = nesting(text);
+    let max_depth = (nesting > MAX_NESTING).then_some(MAX_NESTING as u32);
+    let (syntax, fault) = lower(compiled, tree, text, QUERY_BUDGET + text.len() / 4, max_depth);
+    if nesting > MAX_NESTING {
+        let detail = format!("brackets nest {nesting} deep; nothing below depth {MAX_NESTING} was looked at");
+        facts.unseen.push((Reason::MatchLimit, None, detail));
+    }
+    if fault == Some(Fault::MatchLimit) {
+        let detail = "the queries took too many steps; what they found until then is reported".to_owned();
+        facts.unseen.push((Reason::MatchLimit, None, detail));
+    }
+    Some(syntax)
+}
+
+/// Sites, and the values of their attributes.
+fn resolve(prepared: &Prepared, knowledge: &Knowledge, syntax: &Syntax, text: &str, facts: &mut FileFacts) {
+    let resolver = Resolver::new(syntax, text, &prepared.environment);
+    let matcher = Matcher { resolver: &resolver, knowledge, index: &prepared.index };
+    for found in find_sites(&matcher) {
+        facts.sites.extend(fact(knowledge, syntax, found));
+    }
+    facts.sites.extend(rule_sites(prepared, knowledge, syntax));
+    facts.sites.sort_by(|a, b| (a.span, &a.source).cmp(&(b.span, &b.source)));
+    if resolver.is_exhausted() {
+        let detail = "following values took too many steps; some are taken as unknown".to_owned();
+        facts.unseen.push((Reason::ResolveLimit, None, detail));
+    }
+}
+
+fn fact(knowledge: &Knowledge, syntax: &Syntax, found: Found) -> Option<SiteFact> {
+    let api = knowledge.apis.get(found.api)?;
+    Some(SiteFact {
+        source: api.id.clone(),
+        is_rule: false,
+        matched: found.matched,
+        span: found.span,
+        evidence: found.evidence,
+        attributes: found.attributes,
+        ignored: found.ignored,
+        unsent: found.unsent,
+        spread_from: found.spread_from,
+        present: found.present,
+        definition: definition(syntax, found.span),
+    })
+}
+
+/// Rules that bring their own query.
+fn rule_sites(prepared: &Prepared, knowledge: &Knowledge, syntax: &Syntax) -> Vec<SiteFact> {
+    let mut found = Vec::new();
+    for rule in &knowledge.rules {
+        let Verdict::Query { query, language } = &rule.verdict else { continue };
+        if language != prepared.language.family {
+            continue;
+        }
+        for matched in syntax.inline.iter().filter(|matched| matched.query == *query) {
+            let span = syntax.node(matched.site).span;
+            found.push(SiteFact {
+                source: rule.id.clone(),
+                is_rule: true,
+                matched: 0,
+                span,
+                evidence: cookielint_rules::model::Evidence::Name,
+                attributes: Vec::new(),
+                ignored: Vec::new(),
+                unsent: false,
+                spread_from: Vec::new(),
+                present: Vec::new(),
+                definition: definition(syntax, span),
+            });
+        }
+    }
+    found
+}
+
+/// The names of the classes and functions around a place, outermost first, joined with dots.
+fn definition(syntax: &Syntax, span: Span) -> String {
+    let classes = syntax.classes.iter().filter_map(|class| Some((class.span, class.name.as_ref()?)));
+    let functions = syntax.functions.iter().filter_map(|function| Some((function.span, function.name.as_ref()?)));
+    let mut around: Vec<(Span, &String)> = classes.chain(functions).filter(|(outer, _)| outer.contains(span) && *outer != span).collect();
+    around.sort_by_key(|(outer, _)| (outer.start, usize::MAX - outer.end));
+    around.dedup();
+    around.into_iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(".")
+}
+
+/// How deep brackets nest, by counting them: cheap, and an upper bound that strings can only raise.
+fn nesting(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0usize, 0usize);
+    for byte in text.bytes() {
+        match byte {
+            b'(' | b'[' | b'{' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
+/// Places that the grammar could not read and that hold a wanted word outside every site found.
+fn note_syntax_errors(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts) {
+    if !tree.root_node().has_error() {
+        return;
+    }
+    let words = prepared.prefilter.words_in(text);
+    let mut cursor = tree.walk();
+    let mut visited = 0usize;
+    'walk: loop {
+        let node = cursor.node();
+        visited += 1;
+        let span = Span { start: node.start_byte(), end: node.end_byte() };
+        let descend = node.has_error() && !node.is_error() && visited < 100_000;
+        if node.is_error() {
+            let seen = |at: usize| facts.sites.iter().any(|site| site.span.start <= at && at < site.span.end);
+            let first = words.partition_point(|at| *at < span.start);
+            let unseen = words.iter().skip(first).take_while(|at| **at < span.end).find(|at| !seen(**at));
+            if let Some(at) = unseen {
+                let line = text.get(..*at).unwrap_or_default().matches('\n').count() + 1;
+                let detail = "the grammar could not read this place; check the file's syntax and its extension".to_owned();
+                facts.unseen.push((Reason::Syntax, Some(line), detail));
+                return;
+            }
+        }
+        if descend && cursor.goto_first_child() {
+            continue;
+        }
+        while !cursor.goto_next_sibling() {
+            if !cursor.goto_parent() {
+                break 'walk;
+            }
+        }
+    }
+}

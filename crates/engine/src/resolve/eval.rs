@@ -1,0 +1,347 @@
+//! Expressions to values.
+
+use std::sync::Arc;
+
+use cookielint_rules::model::{Constant, KeyStyle};
+
+use super::flow::Place;
+use super::record::{Item, lookup};
+use super::value::{Kind, Value, shorten};
+use super::{DEPTH, Resolver, Symbol, fold, normal};
+use crate::finding::Span;
+use crate::syntax::{Expr, NodeId, Part};
+
+impl Resolver<'_> {
+    /// What an expression is worth where it stands.
+    pub(crate) fn value(&self, id: NodeId) -> Value {
+        if let Some(known) = self.memo.borrow().get(&id) {
+            return known.clone();
+        }
+        let span = self.syntax.node(id).span;
+        if self.depth.get() >= DEPTH || !self.burn() {
+            return Value::unknown(span, self.source(id), "following it further hit the limit");
+        }
+        self.depth.set(self.depth.get() + 1);
+        let value = self.evaluate(id, span);
+        self.depth.set(self.depth.get() - 1);
+        if self.depth.get() < DEPTH / 2 {
+            self.memo.borrow_mut().insert(id, value.clone());
+        }
+        value
+    }
+
+    fn evaluate(&self, id: NodeId, span: Span) -> Value {
+        let source = self.source(id);
+        match &self.syntax.node(id).expr {
+            Expr::Opaque => self.from_environment(id).unwrap_or_else(|| Value::unknown(span, source, "it is not followed")),
+            Expr::True => Value::at(Kind::True, span),
+            Expr::False => Value::at(Kind::False, span),
+            Expr::Null => Value::at(Kind::Null, span),
+            Expr::Undefined => Value::at(Kind::Undefined, span),
+            Expr::Number(number) => Value::at(Kind::Number(*number), span),
+            Expr::Text(parts) => self.text_value(parts, span),
+            Expr::Name(_) | Expr::Member { .. } | Expr::Index { .. } => self.named(id, span),
+            Expr::Not(inner) => fold::not(self.value(*inner), span, source),
+            Expr::Negative(inner) => match self.value(*inner).kind {
+                Kind::Number(number) => Value::at(Kind::Number(-number), span),
+                _ => Value::unknown(span, source, "it is not followed"),
+            },
+            Expr::Binary { operator, left, right } => match self.from_environment(id).or_else(|| self.time(id)) {
+                Some(known) => known,
+                None => fold::binary(*operator, self.value(*left), self.value(*right), span, source),
+            },
+            Expr::Ternary { condition, then, otherwise } => self.ternary(*condition, *then, *otherwise),
+            Expr::Spread(inner) if *inner == id => Value::unknown(span, source, "the syntax is broken here"),
+            Expr::Spread(inner) => self.value(*inner),
+            Expr::Transparent { value, .. } => match self.from_environment(id) {
+                Some(known) => known,
+                None => self.value(*value),
+            },
+            Expr::Pair { value, .. } => self.value(*value),
+            Expr::Function => Value::at(Kind::Function(span), span),
+            Expr::Record { entries, list } => self.record(entries, *list, span),
+            Expr::Element { .. } => Value::at(Kind::Record(Arc::new(self.element_items(id))), span),
+            Expr::Call { .. } => self.call(id, span),
+            Expr::Construct { .. } => match self.time(id) {
+                Some(time) => time,
+                None => Value::at(Kind::Record(Arc::new(self.construct_items(id))), span),
+            },
+        }
+    }
+
+    fn text_value(&self, parts: &[Part], span: Span) -> Value {
+        let pieces = parts
+            .iter()
+            .map(|part| match part {
+                Part::Text(text) => Some(text.clone()),
+                Part::Hole(hole) => match self.value(*hole).kind {
+                    Kind::Text(text) => Some(text),
+                    Kind::Number(number) => Some(number.to_string()),
+                    _ => None,
+                },
+            })
+            .collect();
+        Value::at(fold::join(pieces), span)
+    }
+
+    fn ternary(&self, condition: NodeId, then: NodeId, otherwise: Option<NodeId>) -> Value {
+        let condition = self.value(condition);
+        let way = |taken: bool| match (taken, otherwise) {
+            (true, _) => self.value(then),
+            (false, Some(otherwise)) => self.value(otherwise),
+            (false, None) => Value::absent(),
+        };
+        match condition.truth() {
+            Some((truth, true)) => way(truth).in_production(),
+            Some((truth, false)) => way(truth),
+            None => Value::either(vec![way(true), way(false)]),
+        }
+    }
+
+    /// What the environments table says of an expression, by its text or its dotted path.
+    fn from_environment(&self, id: NodeId) -> Option<Value> {
+        let span = self.syntax.node(id).span;
+        if span.end - span.start > 200 {
+            return None;
+        }
+        let source = self.source(id);
+        if let Some(constant) = self.environment.expressions.get(&normal(source)) {
+            let kind = match constant {
+                Constant::True => Kind::True,
+                Constant::False => Kind::False,
+                Constant::PerRequest => return Some(Value::at(Kind::PerRequest, span)),
+                Constant::Text(text) => Kind::Text(text.clone()),
+                Constant::Number(number) => Kind::Number(*number),
+                Constant::Unset | Constant::Absent => Kind::Absent,
+                Constant::Unknown => return Some(Value::unknown(span, source, "it is decided when the program runs")),
+            };
+            let value = Value::at(kind, span).in_production();
+            return Some(value.through(span, format!("`{}` as in production", shorten(source))));
+        }
+        None
+    }
+
+    /// Whether a dotted path reads the environment or a configuration.
+    fn reads_environment(&self, id: NodeId) -> bool {
+        let Some(segments) = self.syntax.dotted(id) else { return false };
+        let path = segments.join(".").replace("()", "").replace(".[]", "");
+        self.environment.reads.iter().any(|read| match read.strip_suffix(".*") {
+            Some(prefix) => path == prefix || path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.')),
+            None => path == *read,
+        })
+    }
+
+    fn named(&self, id: NodeId, span: Span) -> Value {
+        if let Some(known) = self.from_environment(id) {
+            return known;
+        }
+        if self.reads_environment(id) {
+            return Value::at(Kind::Env { text: shorten(self.source(id)), default: None }, span);
+        }
+        if let Some(time) = self.time(id) {
+            return time;
+        }
+        let unknown = || Value::unknown(span, self.source(id), "it is defined elsewhere");
+        let Some((root, path)) = self.root_of(id) else { return unknown() };
+        match self.symbol_of(std::slice::from_ref(&root.0), root.1) {
+            Symbol::Export { module, names } => {
+                let path = names.into_iter().chain(path).collect();
+                Value::at(Kind::Ref { module: Some(module), path }, span)
+            }
+            Symbol::Local { .. } => self.local(&root.0, root.1, &path, span, id),
+            // Written somewhere in the file, though nowhere declared: then that is what it is.
+            _ if !self.effects.on(&root.0).is_empty() => {
+                let found = self.local(&root.0, root.1, &path, span, id);
+                let free = matches!(found.kind, Kind::Unknown { .. });
+                if free { Value::at(Kind::Ref { module: None, path: whole(&root.0, &path) }, span) } else { found }
+            }
+            _ => Value::at(Kind::Ref { module: None, path: whole(&root.0, &path) }, span),
+        }
+    }
+
+    fn local(&self, name: &str, at: Span, path: &[String], span: Span, id: NodeId) -> Value {
+        let scope = self.binding(name, at);
+        let place = Place { name: name.to_owned(), scope, path: Vec::new() };
+        let state = self.state(&place, at.start);
+        let found = if path.is_empty() { state } else { lookup(&state, &path.join("."), KeyStyle::Exact) };
+        match found.kind {
+            Kind::Absent => Value::unknown(span, self.source(id), "no value that reaches here was found"),
+            _ => {
+                let text = format!("`{}` comes from here", shorten(self.source(id)));
+                let at = found.at.unwrap_or(span);
+                found.through(at, text)
+            }
+        }
+    }
+
+    /// The name that a chain of members begins with, and the path from it.
+    fn root_of(&self, id: NodeId) -> Option<((String, Span), Vec<String>)> {
+        let mut path = Vec::new();
+        let mut at = self.syntax.bare(id);
+        for _ in 0..32 {
+            let node = self.syntax.node(at);
+            match &node.expr {
+                Expr::Name(name) => {
+                    path.reverse();
+                    return Some(((name.clone(), node.span), path));
+                }
+                Expr::Member { receiver, name } => {
+                    path.push(name.clone());
+                    at = self.syntax.bare(*receiver);
+                }
+                Expr::Index { receiver, key } => {
+                    let Kind::Text(key) = self.value(*key).kind else { return None };
+                    path.push(key);
+                    at = self.syntax.bare(*receiver);
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    fn call(&self, id: NodeId, span: Span) -> Value {
+        if let Some(known) = self.from_environment(id) {
+            return known;
+        }
+        let text = shorten(self.source(id));
+        if self.reads_environment(id) {
+            let Expr::Call { arguments, .. } = &self.syntax.node(id).expr else { return Value::unknown(span, &text, "not followed") };
+            let default = arguments.and_then(|arguments| self.second_argument(arguments)).map(Box::new);
+            return Value::at(Kind::Env { text, default }, span);
+        }
+        if let Some(time) = self.time(id) {
+            return time;
+        }
+        // Whatever is made of something that the environment says is said by the environment.
+        if let Some(Kind::Env { default, .. }) = self.arguments(id).iter().map(|argument| self.value(*argument).kind).find(|kind| matches!(kind, Kind::Env { .. })) {
+            return Value::at(Kind::Env { text, default }, span);
+        }
+        let path = self.syntax.dotted(id).unwrap_or_default();
+        Value::at(Kind::Call { path, text }, span)
+    }
+
+    /// A point in time that the table of idioms knows to lie in the past.
+    fn time(&self, id: NodeId) -> Option<Value> {
+        let span = self.syntax.node(id).span;
+        if self.environment.past.is_empty() || span.end - span.start > 200 {
+            return None;
+        }
+        let text = normal(self.source(id));
+        let past = self.environment.past.iter().any(|idiom| idiom.is_match(&text));
+        past.then(|| Value::at(Kind::Time { past, text: shorten(self.source(id)) }, span))
+    }
+
+    fn arguments(&self, id: NodeId) -> &[NodeId] {
+        let Expr::Call { arguments: Some(arguments), .. } = &self.syntax.node(id).expr else { return &[] };
+        match &self.syntax.node(self.syntax.bare(*arguments)).expr {
+            Expr::Record { entries, .. } => entries,
+            _ => &[],
+        }
+    }
+
+    /// The default of a call that reads the environment: what follows the key.
+    fn second_argument(&self, arguments: NodeId) -> Option<Value> {
+        let Expr::Record { entries, .. } = &self.syntax.node(arguments).expr else { return None };
+        let positional = entries.get(1).filter(|id| !matches!(self.syntax.node(**id).expr, Expr::Function));
+        let named = entries.iter().find(|id| {
+            matches!(&self.syntax.node(**id).expr, Expr::Pair { key, .. } if self.key_text(*key).as_deref() == Some("default"))
+        });
+        named.or(positional).map(|id| self.value(*id))
+    }
+
+    fn record(&self, entries: &[NodeId], list: bool, span: Span) -> Value {
+        let plain = |id: &NodeId| !matches!(self.syntax.node(*id).expr, Expr::Pair { .. } | Expr::Spread(_));
+        if list || (!entries.is_empty() && entries.iter().all(plain)) {
+            return Value::at(Kind::List(Arc::new(entries.iter().map(|id| self.value(*id)).collect())), span);
+        }
+        Value::at(Kind::Record(Arc::new(self.entry_items(entries))), span)
+    }
+
+    /// The entries of a record as writes; positional ones get their number as key.
+    pub(crate) fn entry_items(&self, entries: &[NodeId]) -> Vec<Item> {
+        let mut items = Vec::with_capacity(entries.len());
+        for (index, id) in entries.iter().enumerate() {
+            match &self.syntax.node(*id).expr {
+                Expr::Pair { key, value } => match self.key_text(*key) {
+                    Some(key) => items.push(Item::Set(key, self.pair_value(*id, *value))),
+                    None => items.push(Item::Spread(Value::unknown(self.syntax.node(*key).span, self.source(*key), "the key is computed"))),
+                },
+                Expr::Spread(_) => items.push(Item::Spread(self.value(*id))),
+                Expr::Element { tag, .. } => items.push(Item::Set(tag.clone(), self.value(*id))),
+                _ => items.push(Item::Set(index.to_string(), self.value(*id))),
+            }
+        }
+        items
+    }
+
+    /// The value of an entry; a shorthand entry is its own value, read as a name.
+    fn pair_value(&self, pair: NodeId, value: NodeId) -> Value {
+        if value != pair {
+            return self.value(value);
+        }
+        let span = self.syntax.node(pair).span;
+        if self.syntax.function(span).is_some() {
+            return Value::at(Kind::Function(span), span);
+        }
+        let name = self.source(pair);
+        match self.symbol_of(&[name.to_owned()], span) {
+            Symbol::Export { module, names } => Value::at(Kind::Ref { module: Some(module), path: names }, span),
+            Symbol::Local { .. } => self.local(name, span, &[], span, pair),
+            _ => Value::at(Kind::Ref { module: None, path: vec![name.to_owned()] }, span),
+        }
+    }
+
+    /// The text of a key: a plain name is itself, a text its content, anything else what it is worth.
+    pub(crate) fn key_text(&self, key: NodeId) -> Option<String> {
+        match &self.syntax.node(key).expr {
+            Expr::Name(name) => {
+                // A name that holds a text is an expression where the language says so; nobody calls a text like another key.
+                let local = self.binding(name, self.syntax.node(key).span).map(|_| self.value(key).kind);
+                Some(if let Some(Kind::Text(text)) = local { text } else { name.clone() })
+            }
+            Expr::Member { name, .. } => Some(name.clone()),
+            Expr::Opaque | Expr::Pair { .. } | Expr::True | Expr::False | Expr::Null | Expr::Undefined => {
+                let source = self.source(key);
+                let plain = source.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '-' | '.' | ':' | '@' | '/'));
+                plain.then(|| source.to_owned())
+            }
+            _ => match self.value(key).kind {
+                Kind::Text(text) => Some(text),
+                Kind::Number(number) => Some(number.to_string()),
+                _ => None,
+            },
+        }
+    }
+
+    /// The arguments of a call as writes.
+    pub(crate) fn argument_items(&self, arguments: NodeId) -> Vec<Item> {
+        match &self.syntax.node(self.syntax.bare(arguments)).expr {
+            Expr::Record { entries, .. } => self.entry_items(entries),
+            _ => vec![Item::Set("0".to_owned(), self.value(arguments))],
+        }
+    }
+
+    /// What a construction writes: its initializer. Positions are named by whoever knows the type.
+    pub(crate) fn construct_items(&self, id: NodeId) -> Vec<Item> {
+        let Expr::Construct { init: Some(init), .. } = &self.syntax.node(id).expr else { return Vec::new() };
+        match self.value(*init).kind {
+            Kind::Record(items) => items.as_ref().clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Attributes and children of an element; its text under `#text`.
+    fn element_items(&self, id: NodeId) -> Vec<Item> {
+        let Expr::Element { entries, text, .. } = &self.syntax.node(id).expr else { return Vec::new() };
+        let mut items = self.entry_items(entries);
+        if let Some(text) = text {
+            items.push(Item::Set("#text".to_owned(), Value::at(Kind::Text(text.clone()), self.syntax.node(id).span)));
+        }
+        items
+    }
+}
+
+fn whole(root: &str, path: &[String]) -> Vec<String> {
+    std::iter::once(root.to_owned()).chain(path.iter().cloned()).collect()
+}

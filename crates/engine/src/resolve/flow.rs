@@ -1,0 +1,326 @@
+//! What the writes to a name leave behind at a place: branches make alternatives, leaving early does not leak, writing the whole clears
+//! its parts. One pass over the writes to that name, guided by the regions of the code.
+
+use std::sync::Arc;
+
+use super::Resolver;
+use super::effects::{Effect, PathPart, What};
+use super::record::{Item, collapse, lookup};
+use super::value::{Kind, Value};
+use cookielint_rules::model::KeyStyle;
+
+use crate::finding::Span;
+use crate::syntax::{Branch, RegionId, ScopeId, WriteOperator};
+
+/// A name, or something inside it, that is followed.
+#[derive(Debug, Clone)]
+pub(crate) struct Place {
+    pub(crate) name: String,
+    pub(crate) scope: Option<ScopeId>,
+    /// Parts between the name and what is followed.
+    pub(crate) path: Vec<String>,
+}
+
+/// What one way through the code has written.
+#[derive(Debug, Clone, Default)]
+struct Way {
+    items: Vec<Item>,
+    /// It left: what follows is not reached.
+    left: bool,
+}
+
+impl Resolver<'_> {
+    /// The value of a place just before byte `until`; [`Kind::Absent`] where nothing reaches it.
+    pub(crate) fn state(&self, place: &Place, until: usize) -> Value {
+        let start = self.parameter(place).unwrap_or_else(Value::absent);
+        let effects = self.effects_on(place);
+        if effects.is_empty() {
+            return start;
+        }
+        let mut bodies = self.bodies_around(Span { start: until, end: until });
+        // Bodies outside the scope of the name have nothing to do with it.
+        if let Some(home) = place.scope.and_then(|scope| self.syntax.scope(scope)).map(|scope| scope.span) {
+            let holds = |body: RegionId| self.syntax.region(body).is_some_and(|region| region.span.contains(home));
+            while bodies.len() > 1 && bodies.get(1).is_some_and(|body| holds(*body)) {
+                bodies.remove(0);
+            }
+        }
+        let mut items = Vec::new();
+        for (index, body) in bodies.iter().enumerate() {
+            // What an outer function does is done when an inner one runs.
+            let inner_most = index + 1 == bodies.len();
+            let limit = if inner_most { until } else { usize::MAX };
+            let within: Vec<&Effect> = effects.iter().copied().filter(|effect| effect.span.end <= limit).collect();
+            let walk = Walk { place, until: inner_most.then_some(until), from: None };
+            items.extend(self.run(&within, *body, &walk, 0).items);
+        }
+        collapse(items, start)
+    }
+
+    /// What a value that was bound to a place at `bound` has become: at byte `until`, or at the end of the body it stands in. What
+    /// happens after the place is given another value is not its business.
+    pub(crate) fn outcome(&self, place: &Place, start: Value, bound: Span, until: Option<usize>) -> Value {
+        let Some(body) = self.bodies_around(bound).pop() else { return start };
+        let limit = until.unwrap_or(usize::MAX);
+        let effects: Vec<&Effect> = self
+            .effects_on(place)
+            .into_iter()
+            .filter(|effect| effect.span.start >= bound.end && effect.span.end <= limit)
+            .take_while(|effect| !(matches!(effect.what, What::Write(_)) && effect.path.len() <= place.path.len()))
+            .collect();
+        if effects.is_empty() {
+            return start;
+        }
+        let walk = Walk { place, until, from: Some(bound.start) };
+        collapse(self.run(&effects, body, &walk, 0).items, start)
+    }
+
+    /// What a function writes to its parameter number `index`: the idiom of a lambda that configures something.
+    pub(crate) fn configured(&self, function: Span, index: usize) -> Option<Value> {
+        let function = self.syntax.function(function)?;
+        let name = function.params.get(index)?.name.clone()?;
+        let place = Place { name, scope: self.syntax.scope_at(function.body), path: Vec::new() };
+        let body = self.bodies_around(function.body).pop()?;
+        let walk = Walk { place: &place, until: None, from: None };
+        let items = self.run(&self.effects_on(&place), body, &walk, 0).items;
+        let value = collapse(items, Value::absent());
+        Some(Value { at: Some(function.span), ..value })
+    }
+
+    /// Everything that is written to a place in the body around `at`.
+    pub(crate) fn everything(&self, place: &Place, at: Span) -> Value {
+        let start = Value::at(Kind::Record(Arc::new(Vec::new())), at);
+        let Some(body) = self.bodies_around(at).pop() else { return start };
+        let walk = Walk { place, until: None, from: None };
+        collapse(self.run(&self.effects_on(place), body, &walk, 0).items, start)
+    }
+
+    /// Where the place is given another value after `bound`, if it is.
+    pub(crate) fn rebound(&self, place: &Place, bound: Span) -> Option<usize> {
+        let again = |effect: &&Effect| {
+            effect.span.start >= bound.end && matches!(effect.what, What::Write(_)) && effect.path.len() <= place.path.len()
+        };
+        self.effects_on(place).into_iter().find(again).map(|effect| effect.span.start)
+    }
+
+    fn effects_on(&self, place: &Place) -> Vec<&Effect> {
+        self.effects.on(&place.name).iter().filter(|effect| self.concerns(effect, place)).collect()
+    }
+
+    /// The bodies (of the file, of functions) around a place, outermost first.
+    fn bodies_around(&self, at: Span) -> Vec<RegionId> {
+        let mut found = Vec::new();
+        let mut region = self.syntax.region_at(at);
+        while let Some(id) = region {
+            let Some(this) = self.syntax.region(id) else { break };
+            if this.is_body {
+                found.push(id);
+            }
+            region = this.parent;
+        }
+        found.reverse();
+        found
+    }
+
+    fn parameter(&self, place: &Place) -> Option<Value> {
+        let function = self.function_of(place.scope?)?;
+        let param = function.params.iter().find(|param| param.name.as_deref() == Some(&place.name))?;
+        if !place.path.is_empty() {
+            return None;
+        }
+        let default = param.default.map(|id| Box::new(self.value(id)));
+        Some(Value::at(Kind::Param { function: function.span.start, name: place.name.clone(), default }, function.span))
+    }
+
+    /// Whether an effect is one on this place (and not on a namesake, or beside it).
+    fn concerns(&self, effect: &Effect, place: &Place) -> bool {
+        if self.binding(&place.name, effect.root) != place.scope {
+            return false;
+        }
+        let path: Vec<String> = effect.path.iter().map(|part| self.part_text(part)).collect();
+        path.starts_with(&place.path) || (matches!(effect.what, What::Write(_)) && place.path.starts_with(&path))
+    }
+
+    fn part_text(&self, part: &PathPart) -> String {
+        match part {
+            PathPart::Name(name) => name.clone(),
+            PathPart::Key(key) => match self.value(*key).kind {
+                Kind::Text(text) => text,
+                Kind::Number(number) => number.to_string(),
+                Kind::Ref { path, .. } => path.last().cloned().unwrap_or_default(),
+                _ => format!("[{}]", self.source(*key)),
+            },
+        }
+    }
+
+    /// Runs the effects (all of them inside `region`) in order.
+    fn run(&self, effects: &[&Effect], region: RegionId, walk: &Walk<'_>, depth: usize) -> Way {
+        let mut way = Way::default();
+        let mut index = 0;
+        while let Some(effect) = effects.get(index) {
+            if !self.burn() || depth > 64 {
+                break;
+            }
+            match self.way_down(effect, region) {
+                Down::Here => {
+                    self.apply(effect, walk.place, &mut way);
+                    index += 1;
+                }
+                Down::Elsewhere => index += 1,
+                Down::Branch(branch) => {
+                    let inside: Vec<&Effect> =
+                        effects.iter().skip(index).copied().take_while(|effect| branch.span.contains(effect.span)).collect();
+                    index += inside.len().max(1);
+                    self.fork(&inside, branch, walk, &mut way, depth);
+                }
+            }
+        }
+        way.left |= self.syntax.region(region).is_some_and(|region| region.jumps);
+        way
+    }
+
+    /// How an effect lies in a region: directly, in an arm of a branch in it, or in a function of its own.
+    fn way_down(&self, effect: &Effect, region: RegionId) -> Down<'_> {
+        let mut at = effect.region;
+        let mut below = None;
+        while let Some(id) = at {
+            if id == region {
+                return match below.and_then(|below| self.syntax.region(below)) {
+                    None => Down::Here,
+                    Some(below) if below.is_body => Down::Elsewhere,
+                    Some(below) => {
+                        below.branch.and_then(|branch| self.syntax.branches.get(branch)).map_or(Down::Elsewhere, Down::Branch)
+                    }
+                };
+            }
+            below = Some(id);
+            at = self.syntax.region(id).and_then(|region| region.parent);
+        }
+        Down::Elsewhere
+    }
+
+    fn fork(&self, effects: &[&Effect], branch: &Branch, walk: &Walk<'_>, way: &mut Way, depth: usize) {
+        let in_arm = |region: RegionId| -> Vec<&Effect> {
+            let span = self.syntax.region(region).map_or(Span::default(), |region| region.span);
+            effects.iter().copied().filter(|effect| span.contains(effect.span)).collect()
+        };
+        let arm_of = |at: usize| {
+            branch.arms.iter().find(|arm| {
+                self.syntax.region(arm.region).is_some_and(|region| region.span.start <= at && at < region.span.end)
+            })
+        };
+        // Where the value came from, or the place asked about, lies in one of the arms: then that one is taken.
+        if let Some(arm) = walk.from.and_then(arm_of).or_else(|| walk.until.and_then(arm_of)) {
+            let taken = self.run(&in_arm(arm.region), arm.region, walk, depth + 1);
+            way.items.extend(taken.items);
+            return;
+        }
+        for effect in effects {
+            let in_some_arm = branch.arms.iter().any(|arm| {
+                self.syntax.region(arm.region).is_some_and(|region| region.span.contains(effect.span))
+            });
+            if !in_some_arm {
+                self.apply(effect, walk.place, way);
+            }
+        }
+        let truth = branch.condition.and_then(|condition| self.value(condition).truth());
+        let mut arms: Vec<Vec<Item>> = Vec::new();
+        let mut all_left = true;
+        let possible = |when: Option<bool>| match (truth, when) {
+            (Some((truth, _)), Some(when)) => truth == when,
+            _ => true,
+        };
+        for arm in &branch.arms {
+            if !possible(arm.when) {
+                continue;
+            }
+            let taken = self.run(&in_arm(arm.region), arm.region, walk, depth + 1);
+            if !taken.left {
+                arms.push(taken.items);
+                all_left = false;
+            }
+        }
+        let none_taken = branch.arms.iter().all(|arm| arm.when != Some(false)) && !branch.exhaustive && possible(Some(false));
+        if none_taken {
+            arms.push(Vec::new());
+            all_left = false;
+        }
+        way.left |= all_left;
+        let production = truth.is_some_and(|(_, production)| production);
+        if arms.iter().all(Vec::is_empty) {
+            return;
+        }
+        match (arms.len(), production) {
+            (1, false) => way.items.extend(arms.pop().unwrap_or_default()),
+            _ => way.items.push(Item::Fork { arms, production }),
+        }
+    }
+
+    fn apply(&self, effect: &Effect, place: &Place, way: &mut Way) {
+        let path: Vec<String> = effect.path.iter().map(|part| self.part_text(part)).collect();
+        // A write to something around the place: look inside what is written.
+        if path.len() < place.path.len() {
+            if let What::Write(index) = effect.what {
+                let whole = self.written(index, effect.span);
+                let inner = place.path.get(path.len()..).unwrap_or_default().join(".");
+                way.items.push(Item::Assign(lookup(&whole, &inner, KeyStyle::Exact)));
+            }
+            return;
+        }
+        let key = path.get(place.path.len()..).unwrap_or_default().join(".");
+        match effect.what {
+            What::Call(arguments) => {
+                let items = arguments.map_or_else(Vec::new, |arguments| self.argument_items(arguments));
+                way.items.push(Item::Set(key, Value::at(Kind::Arguments(Arc::new(items)), effect.span)));
+            }
+            What::Write(index) => self.apply_write(index, key, effect.span, place, way),
+        }
+    }
+
+    fn apply_write(&self, index: usize, key: String, span: Span, place: &Place, way: &mut Way) {
+        let value = self.written(index, span);
+        let operator = self.syntax.writes.get(index).map_or(WriteOperator::Set, |write| write.operator);
+        let whole = key.is_empty();
+        let value = match operator {
+            WriteOperator::Merge if whole => {
+                way.items.push(Item::Spread(value));
+                return;
+            }
+            WriteOperator::Default => {
+                let before = collapse(way.items.clone(), self.parameter(place).unwrap_or_else(Value::absent));
+                let before = if whole { before } else { lookup(&before, &key, KeyStyle::Exact) };
+                match before.truth() {
+                    Some((true, _)) => return,
+                    Some((false, _)) => value,
+                    None if before.kind == Kind::Absent => value,
+                    None => Value::either(vec![before, value]),
+                }
+            }
+            WriteOperator::Add | WriteOperator::Merge => Value::unknown(span, "", "it is changed in place"),
+            WriteOperator::Set => value,
+        };
+        way.items.push(if whole { Item::Assign(value) } else { Item::Set(key, value) });
+    }
+
+    fn written(&self, index: usize, span: Span) -> Value {
+        match self.syntax.writes.get(index).and_then(|write| write.value) {
+            Some(value) => self.value(value),
+            None => Value::unknown(span, self.text.get(span.start..span.end).unwrap_or_default(), "it is set here in a way that is not followed"),
+        }
+    }
+}
+
+/// What a walk over effects is after.
+struct Walk<'a> {
+    place: &'a Place,
+    /// The byte at which the state is asked for; `None`: at the end.
+    until: Option<usize>,
+    /// The byte at which the value came into being; `None`: before everything.
+    from: Option<usize>,
+}
+
+enum Down<'a> {
+    Here,
+    Branch(&'a Branch),
+    Elsewhere,
+}

@@ -1,0 +1,191 @@
+//! Constants from constants: logic, comparison, concatenation, arithmetic. What holds only in production stays marked so.
+
+use super::value::{Kind, Value};
+use crate::finding::Span;
+use crate::syntax::Operator;
+
+/// `!value`.
+pub(super) fn not(value: Value, span: Span, text: &str) -> Value {
+    match value.truth() {
+        Some((truth, production)) => mark(boolean(!truth, span), production, &value),
+        None => match value.kind {
+            Kind::Either(values) => Value::either(values.iter().map(|value| not(value.clone(), span, text)).collect()),
+            Kind::Env { default, .. } => {
+                let default = default.map(|default| Box::new(not(*default, span, text)));
+                Value::at(Kind::Env { text: super::value::shorten(text), default }, span)
+            }
+            Kind::PerRequest => Value::unknown(span, text, "the opposite of what the request says"),
+            _ => open(&value, span, text),
+        },
+    }
+}
+
+/// `left operator right`, with the source of the whole for messages.
+pub(super) fn binary(operator: Operator, left: Value, right: Value, span: Span, text: &str) -> Value {
+    if let Kind::Either(values) = &left.kind {
+        if values.len() <= 8 {
+            let ways = values.iter().map(|left| binary(operator, left.clone(), right.clone(), span, text)).collect();
+            return Value::either(ways);
+        }
+    }
+    match operator {
+        Operator::And => and(left, right, span, text),
+        Operator::Or => or(left, right, span, text, |value| value.truth()),
+        Operator::Coalesce => or(left, right, span, text, presence),
+        Operator::Add => add(left, right, span, text),
+        Operator::Merge => {
+            let items = vec![super::record::Item::Spread(left), super::record::Item::Spread(right)];
+            Value::at(Kind::Record(std::sync::Arc::new(items)), span)
+        }
+        Operator::Subtract | Operator::Multiply | Operator::Divide => arithmetic(operator, &left, &right, span, text),
+        _ => compare(operator, left, right, span, text),
+    }
+}
+
+fn boolean(truth: bool, span: Span) -> Value {
+    Value::at(if truth { Kind::True } else { Kind::False }, span)
+}
+
+fn mark(value: Value, production: bool, from: &Value) -> Value {
+    let mut value = if production { value.in_production() } else { value };
+    value.steps.extend(from.steps.iter().cloned());
+    value
+}
+
+/// Not known because a part is not; a part that is read from the environment makes the whole so.
+fn open(part: &Value, span: Span, text: &str) -> Value {
+    match &part.kind {
+        Kind::Env { .. } => Value::at(Kind::Env { text: super::value::shorten(text), default: None }, span),
+        Kind::PerRequest => Value::at(Kind::PerRequest, span),
+        _ => Value::unknown(span, text, "it is decided when the program runs"),
+    }
+}
+
+/// `Some(true)`: there is a value; `Some(false)`: there is none.
+fn presence(value: &Value) -> Option<(bool, bool)> {
+    match &value.kind {
+        Kind::Null | Kind::Undefined | Kind::Absent => Some((false, false)),
+        Kind::Production(inner) => presence(inner).map(|(there, _)| (there, true)),
+        Kind::True | Kind::False | Kind::Text(_) | Kind::Number(_) | Kind::Record(_) | Kind::List(_) => Some((true, false)),
+        _ => None,
+    }
+}
+
+fn and(left: Value, right: Value, span: Span, text: &str) -> Value {
+    match left.truth() {
+        Some((true, production)) => mark(right, production, &left),
+        Some((false, _)) => left,
+        None if right.truth() == Some((false, false)) => right,
+        None => open(&left, span, text),
+    }
+}
+
+fn or(left: Value, right: Value, span: Span, text: &str, holds: impl Fn(&Value) -> Option<(bool, bool)>) -> Value {
+    match holds(&left) {
+        Some((true, _)) => left,
+        Some((false, production)) => mark(right, production, &left),
+        None => match &left.kind {
+            Kind::Env { text, .. } => Value::at(Kind::Env { text: text.clone(), default: Some(Box::new(right)) }, span),
+            Kind::Param { function, name, .. } => {
+                Value::at(Kind::Param { function: *function, name: name.clone(), default: Some(Box::new(right)) }, span)
+            }
+            Kind::PerRequest if right.truth() == Some((true, false)) => right,
+            _ => Value::either(vec![open(&left, span, text), right]),
+        },
+    }
+}
+
+fn add(left: Value, right: Value, span: Span, text: &str) -> Value {
+    if let (Kind::Number(a), Kind::Number(b)) = (&left.kind, &right.kind) {
+        return Value::at(Kind::Number(a + b), span);
+    }
+    let is_text = |value: &Value| matches!(value.kind, Kind::Text(_) | Kind::Template(_));
+    if !is_text(&left) && !is_text(&right) {
+        return open(&left, span, text);
+    }
+    let mut parts = pieces(left);
+    parts.extend(pieces(right));
+    Value::at(join(parts), span)
+}
+
+fn pieces(value: Value) -> Vec<Option<String>> {
+    match value.kind {
+        Kind::Text(text) => vec![Some(text)],
+        Kind::Template(parts) => parts,
+        Kind::Number(number) => vec![Some(number.to_string())],
+        _ => vec![None],
+    }
+}
+
+/// A text, or a template where something is not known.
+pub(super) fn join(parts: Vec<Option<String>>) -> Kind {
+    let mut joined: Vec<Option<String>> = Vec::new();
+    for part in parts {
+        match (joined.last_mut(), part) {
+            (Some(Some(before)), Some(text)) => before.push_str(&text),
+            (_, part) => joined.push(part),
+        }
+    }
+    match joined.as_slice() {
+        [] => Kind::Text(String::new()),
+        [Some(text)] => Kind::Text(text.clone()),
+        _ => Kind::Template(joined),
+    }
+}
+
+fn arithmetic(operator: Operator, left: &Value, right: &Value, span: Span, text: &str) -> Value {
+    if let (Kind::Number(a), Kind::Number(b)) = (&left.kind, &right.kind) {
+        let result = match operator {
+            Operator::Subtract => a - b,
+            Operator::Multiply => a * b,
+            _ if *b != 0.0 => a / b,
+            _ => return open(left, span, text),
+        };
+        return Value::at(Kind::Number(result), span);
+    }
+    open(left, span, text)
+}
+
+fn compare(operator: Operator, left: Value, right: Value, span: Span, text: &str) -> Value {
+    let (left_is_production, left) = unwrap(left);
+    let (right_is_production, right) = unwrap(right);
+    let production = left_is_production || right_is_production;
+    let outcome = match (&left.kind, &right.kind, operator) {
+        (Kind::Number(a), Kind::Number(b), Operator::Less) => Some(a < b),
+        (Kind::Number(a), Kind::Number(b), Operator::More) => Some(a > b),
+        (Kind::Number(a), Kind::Number(b), Operator::LessEq) => Some(a <= b),
+        (Kind::Number(a), Kind::Number(b), Operator::MoreEq) => Some(a >= b),
+        (_, _, Operator::Eq) => same(&left, &right),
+        (_, _, Operator::Ne) => same(&left, &right).map(|same| !same),
+        _ => None,
+    };
+    if let Some(outcome) = outcome {
+        return mark(boolean(outcome, span), production, &left);
+    }
+    let left_is_env = matches!(left.kind, Kind::Env { .. });
+    let (env, other) = if left_is_env { (left, right) } else { (right, left) };
+    if let Kind::Env { default: Some(default), .. } = env.kind {
+        let default = compare(operator, *default, other, span, text);
+        return Value::at(Kind::Env { text: super::value::shorten(text), default: Some(Box::new(default)) }, span);
+    }
+    let side = if matches!(env.kind, Kind::Env { .. }) { env } else { other };
+    open(&side, span, text)
+}
+
+fn unwrap(value: Value) -> (bool, Value) {
+    match value.kind {
+        Kind::Production(inner) => (true, *inner),
+        _ => (false, value),
+    }
+}
+
+/// Whether two constants are equal; `None` where one is not constant.
+fn same(left: &Value, right: &Value) -> Option<bool> {
+    let constant = |value: &Value| {
+        matches!(value.kind, Kind::True | Kind::False | Kind::Null | Kind::Undefined | Kind::Text(_) | Kind::Number(_))
+    };
+    if let (Kind::Ref { path: a, .. }, Kind::Ref { path: b, .. }) = (&left.kind, &right.kind) {
+        return (a.last() == b.last()).then_some(true);
+    }
+    (constant(left) && constant(right)).then(|| left.kind == right.kind)
+}

@@ -1,0 +1,97 @@
+//! What an expression is worth: one interpreter for all languages, over the syntax that the queries handed in.
+//!
+//! One idea a file: [`value`] the values, [`record`] looking up keys in a log of writes, [`fold`] constants, [`names`] what a name means,
+//! [`effects`] which writes there are, [`flow`] what they leave behind at a place, [`eval`] expressions. Rooms that are still
+//! empty and belong here: builder chains, what a helper returns, idioms that merge records. What lies in another file stays symbolic
+//! ([`value::Kind::Ref`], [`value::Kind::Call`], [`value::Kind::Param`]) and is the join's business.
+
+mod effects;
+mod eval;
+mod flow;
+mod fold;
+mod names;
+pub(crate) mod record;
+pub(crate) mod value;
+
+pub(crate) use effects::PathPart;
+pub(crate) use flow::Place;
+pub(crate) use names::{Symbol, type_name};
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+
+use cookielint_rules::model::{Constant, Environments};
+use regex::Regex;
+
+use crate::syntax::{NodeId, Syntax};
+use effects::Effects;
+use value::Value;
+
+/// Steps that one file may cost. Real files with cookies stay two orders of magnitude below.
+const FUEL: usize = 2_000_000;
+/// How deep names may lead to names.
+const DEPTH: usize = 48;
+
+/// What the environments table says for one language, with expressions in the normal form of [`normal`].
+#[derive(Debug, Default)]
+pub(crate) struct Environment {
+    expressions: HashMap<String, Constant>,
+    reads: Vec<String>,
+    past: Vec<Regex>,
+}
+
+impl Environment {
+    /// The part of the table for a language family.
+    pub(crate) fn new(environments: &Environments, family: &str) -> Self {
+        let of_family = environments.expressions.get(family);
+        let expressions = of_family.into_iter().flatten().map(|(text, constant)| (normal(text), constant.clone())).collect();
+        Environment {
+            expressions,
+            reads: environments.reads.get(family).cloned().unwrap_or_default(),
+            past: environments.past.get(family).cloned().unwrap_or_default(),
+        }
+    }
+}
+
+/// The text of an expression without the differences that do not matter: white space, kind of quotes.
+pub(crate) fn normal(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).map(|c| if c == '"' || c == '`' { '\'' } else { c }).collect()
+}
+
+/// Evaluates the expressions of one file.
+#[derive(Debug)]
+pub(crate) struct Resolver<'a> {
+    pub(crate) syntax: &'a Syntax,
+    pub(crate) text: &'a str,
+    environment: &'a Environment,
+    effects: Effects,
+    memo: RefCell<HashMap<NodeId, Value>>,
+    fuel: Cell<usize>,
+    depth: Cell<usize>,
+}
+
+impl<'a> Resolver<'a> {
+    /// Indexes the file's writes.
+    pub(crate) fn new(syntax: &'a Syntax, text: &'a str, environment: &'a Environment) -> Self {
+        let effects = Effects::new(syntax);
+        let memo = RefCell::default();
+        Resolver { syntax, text, environment, effects, memo, fuel: Cell::new(FUEL), depth: Cell::new(0) }
+    }
+
+    /// Whether the bound on steps was hit: then some values are unknown that need not be.
+    pub(crate) fn is_exhausted(&self) -> bool {
+        self.fuel.get() == 0
+    }
+
+    /// The source text of an expression.
+    pub(crate) fn source(&self, id: NodeId) -> &'a str {
+        let span = self.syntax.node(id).span;
+        self.text.get(span.start..span.end).unwrap_or_default()
+    }
+
+    fn burn(&self) -> bool {
+        let left = self.fuel.get();
+        self.fuel.set(left.saturating_sub(1));
+        left > 0
+    }
+}

@@ -1,0 +1,226 @@
+//! Records as logs of writes, and what stands under a key in the end. Later writes win; writing a container clears what was in it.
+
+use std::sync::Arc;
+
+use cookielint_rules::model::KeyStyle;
+use serde::{Deserialize, Serialize};
+
+use super::value::{Kind, Value};
+
+/// One write to a record.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) enum Item {
+    /// The whole becomes this.
+    Assign(Value),
+    /// The key path (joined with dots) becomes this.
+    Set(String, Value),
+    /// All entries of this are added.
+    Spread(Value),
+    /// One of several ways the code may go, each with its writes.
+    Fork {
+        /// The writes of each way that is possible.
+        arms: Vec<Vec<Item>>,
+        /// Which way it goes is known, but only for production.
+        production: bool,
+    },
+}
+
+impl Item {
+    fn assigns(&self) -> bool {
+        match self {
+            Item::Assign(_) => true,
+            Item::Fork { arms, .. } => arms.iter().flatten().any(Item::assigns),
+            _ => false,
+        }
+    }
+}
+
+/// How deep forks and spreads may nest.
+const DEPTH: usize = 64;
+
+/// What stands under `key` after all writes; [`Kind::Absent`] where nothing does.
+pub(crate) fn lookup(value: &Value, key: &str, style: KeyStyle) -> Value {
+    find(value, &Wanted { key, style }, Value::absent(), 0)
+}
+
+/// Every method call or write under a key, last first: for keys that are told apart by their arguments.
+pub(crate) fn entries<'v>(value: &'v Value, key: &str, into: &mut Vec<(&'v Value, bool)>) {
+    fn walk<'v>(items: &'v [Item], key: &str, certain: bool, into: &mut Vec<(&'v Value, bool)>) {
+        for item in items {
+            match item {
+                Item::Set(path, value) if path == key => into.push((value, certain)),
+                Item::Assign(value) | Item::Spread(value) => entries_of(value, key, certain, into),
+                Item::Fork { arms, .. } => arms.iter().for_each(|arm| walk(arm, key, false, into)),
+                Item::Set(..) => {}
+            }
+        }
+    }
+    fn entries_of<'v>(value: &'v Value, key: &str, certain: bool, into: &mut Vec<(&'v Value, bool)>) {
+        match &value.kind {
+            Kind::Record(items) | Kind::Arguments(items) => walk(items, key, certain, into),
+            Kind::Either(values) => values.iter().for_each(|value| entries_of(value, key, false, into)),
+            Kind::Production(value) => entries_of(value, key, certain, into),
+            _ => {}
+        }
+    }
+    entries_of(value, key, true, into);
+}
+
+/// The keys that are written anywhere in a record, with the values written.
+pub(crate) fn keys(value: &Value) -> Vec<(String, Value)> {
+    fn walk(items: &[Item], into: &mut Vec<(String, Value)>, depth: usize) {
+        for item in items {
+            match item {
+                Item::Set(path, value) => into.push((path.clone(), value.clone())),
+                Item::Assign(value) | Item::Spread(value) => collect(value, into, depth + 1),
+                Item::Fork { arms, .. } => arms.iter().for_each(|arm| walk(arm, into, depth + 1)),
+            }
+        }
+    }
+    fn collect(value: &Value, into: &mut Vec<(String, Value)>, depth: usize) {
+        if depth > DEPTH {
+            return;
+        }
+        match &value.kind {
+            Kind::Record(items) | Kind::Arguments(items) => walk(items, into, depth),
+            Kind::Either(values) => values.iter().for_each(|value| collect(value, into, depth + 1)),
+            Kind::Production(value) => collect(value, into, depth + 1),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    collect(value, &mut found, 0);
+    found
+}
+
+struct Wanted<'k> {
+    key: &'k str,
+    style: KeyStyle,
+}
+
+/// How a written path relates to the wanted one.
+enum Relation<'k> {
+    Same,
+    /// The written path is a container; the rest is to be found in it.
+    Around(&'k str),
+    /// The written path lies inside the wanted one; the rest is its key there.
+    Inside(usize),
+    Apart,
+}
+
+impl<'k> Wanted<'k> {
+    fn relation(&self, path: &str) -> Relation<'k> {
+        let mut wanted = self.key.char_indices();
+        let mut written = path.char_indices();
+        let skip = |c: char| self.style == KeyStyle::Relaxed && matches!(c, '-' | '_');
+        let fold = |c: char| if self.style == KeyStyle::Exact { c } else { c.to_ascii_lowercase() };
+        loop {
+            let a = wanted.by_ref().find(|(_, c)| !skip(*c));
+            let b = written.by_ref().find(|(_, c)| !skip(*c));
+            match (a, b) {
+                (None, None) => return Relation::Same,
+                (Some((at, '.')), None) => return self.key.get(at + 1..).map_or(Relation::Apart, Relation::Around),
+                (None, Some((at, '.'))) => return Relation::Inside(at + 1),
+                (Some((_, a)), Some((_, b))) if fold(a) == fold(b) => {}
+                _ => return Relation::Apart,
+            }
+        }
+    }
+}
+
+fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Value {
+    if depth > DEPTH {
+        return Value::of(Kind::Unknown { text: String::new(), why: "nested too deep".to_owned() });
+    }
+    match &value.kind {
+        Kind::Record(items) | Kind::Arguments(items) => fold(items, wanted, before, depth),
+        Kind::Either(values) => {
+            Value::either(values.iter().map(|value| find(value, wanted, before.clone(), depth + 1)).collect())
+        }
+        Kind::Production(inner) => {
+            let found = find(inner, wanted, before.clone(), depth + 1);
+            if found == before { found } else { found.in_production() }
+        }
+        // Nothing is in a constant.
+        Kind::Absent | Kind::Null | Kind::Undefined | Kind::False | Kind::True | Kind::Text(_) | Kind::Number(_) => before,
+        Kind::Param { default: Some(default), .. } if matches!(default.kind, Kind::Null | Kind::Undefined | Kind::Record(_)) => {
+            let open = Value { kind: unseen(value), at: value.at, steps: value.steps.clone() };
+            Value::either(vec![find(default, wanted, before, depth + 1), open])
+        }
+        _ => Value { kind: unseen(value), at: value.at, steps: value.steps.clone() },
+    }
+}
+
+/// An entry of something that cannot be looked into keeps what is known of the whole.
+fn unseen(value: &Value) -> Kind {
+    match &value.kind {
+        Kind::Env { text, .. } => Kind::Env { text: text.clone(), default: None },
+        Kind::Call { text, .. } => Kind::Unknown { text: text.clone(), why: "what this call returns is not followed".to_owned() },
+        Kind::Ref { path, .. } => Kind::Unknown { text: path.join("."), why: "it is defined elsewhere".to_owned() },
+        Kind::Param { name, .. } => Kind::Unknown { text: name.clone(), why: "it is a parameter".to_owned() },
+        Kind::Unknown { text, why } => Kind::Unknown { text: text.clone(), why: why.clone() },
+        _ => Kind::Unknown { text: String::new(), why: "it has no entries that could be read".to_owned() },
+    }
+}
+
+fn fold(items: &[Item], wanted: &Wanted<'_>, before: Value, depth: usize) -> Value {
+    let mut current = before;
+    for item in items {
+        match item {
+            Item::Assign(value) => current = find(value, wanted, Value::absent(), depth + 1),
+            Item::Spread(value) => current = find(value, wanted, current, depth + 1),
+            Item::Set(path, value) => match wanted.relation(path) {
+                Relation::Same => current = value.clone(),
+                Relation::Around(rest) => {
+                    let inner = Wanted { key: rest, style: wanted.style };
+                    current = find(value, &inner, Value::absent(), depth + 1);
+                }
+                Relation::Inside(at) => {
+                    let rest = path.get(at..).unwrap_or_default().to_owned();
+                    current = with(current, Item::Set(rest, value.clone()));
+                }
+                Relation::Apart => {}
+            },
+            Item::Fork { arms, production } => {
+                let ways: Vec<Value> = arms.iter().map(|arm| fold(arm, wanted, current.clone(), depth + 1)).collect();
+                if ways.iter().all(|way| *way == current) {
+                    continue;
+                }
+                let either = Value::either(ways);
+                current = if *production { either.in_production() } else { either };
+            }
+        }
+    }
+    current
+}
+
+/// A value after one more write.
+pub(crate) fn with(value: Value, item: Item) -> Value {
+    let (at, steps) = (value.at, value.steps.clone());
+    let items = match value.kind {
+        Kind::Record(mut items) => {
+            Arc::make_mut(&mut items).push(item);
+            items
+        }
+        Kind::Absent => Arc::new(vec![item]),
+        _ => Arc::new(vec![Item::Assign(value), item]),
+    };
+    Value { kind: Kind::Record(items), at, steps }
+}
+
+/// What a log of writes leaves behind.
+pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
+    let mut current = start;
+    for item in items {
+        current = match item {
+            Item::Assign(value) => value,
+            Item::Fork { arms, production } if arms.iter().flatten().any(Item::assigns) => {
+                let ways = arms.into_iter().map(|arm| collapse(arm, current.clone())).collect();
+                let either = Value::either(ways);
+                if production { either.in_production() } else { either }
+            }
+            other => with(current, other),
+        };
+    }
+    current
+}

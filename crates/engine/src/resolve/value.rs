@@ -1,0 +1,150 @@
+//! Values: what an expression was found to be, and where that was seen. Plain data: they outlive the tree and go into facts.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::record::Item;
+use crate::finding::Span;
+
+/// A step on the way from a site to a value, in the file of the site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Trace {
+    pub(crate) span: Span,
+    pub(crate) text: String,
+}
+
+/// A value with its origin.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Value {
+    pub(crate) kind: Kind,
+    /// Where it is written; `None` for what is nowhere written.
+    pub(crate) at: Option<Span>,
+    /// The steps that led there, the first nearest to the site.
+    pub(crate) steps: Vec<Trace>,
+}
+
+/// What a value is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) enum Kind {
+    True,
+    False,
+    Null,
+    Undefined,
+    /// Not written. The default is applied after the join.
+    Absent,
+    /// Follows the scheme of the request.
+    PerRequest,
+    Text(String),
+    /// A text with parts that are not known (`None`).
+    Template(Vec<Option<String>>),
+    Number(f64),
+    List(Arc<Vec<Value>>),
+    /// A log of writes, in order.
+    Record(Arc<Vec<Item>>),
+    /// What a method was called with.
+    Arguments(Arc<Vec<Item>>),
+    /// One of these, by the way the code goes.
+    Either(Arc<Vec<Value>>),
+    /// So in production, and only there.
+    Production(Box<Value>),
+    /// A named thing of another module, or one that is not defined in this file.
+    Ref { module: Option<String>, path: Vec<String> },
+    /// What a call returns that is not followed. `text` is its source.
+    Call { path: Vec<String>, text: String },
+    /// A parameter of the function that begins at this byte.
+    Param { function: usize, name: String, default: Option<Box<Value>> },
+    /// Read from the environment or a configuration when the program runs.
+    Env { text: String, default: Option<Box<Value>> },
+    /// A point in time, of which only its side of the present is known.
+    Time { past: bool, text: String },
+    /// A function of this file, by its span.
+    Function(Span),
+    /// Not known, and why.
+    Unknown { text: String, why: String },
+}
+
+impl Value {
+    /// A value written at a place.
+    pub(crate) fn at(kind: Kind, span: Span) -> Self {
+        Value { kind, at: Some(span), steps: Vec::new() }
+    }
+
+    /// A value that is nowhere written.
+    pub(crate) fn of(kind: Kind) -> Self {
+        Value { kind, at: None, steps: Vec::new() }
+    }
+
+    /// Not written.
+    pub(crate) fn absent() -> Self {
+        Self::of(Kind::Absent)
+    }
+
+    /// Not known.
+    pub(crate) fn unknown(span: Span, text: &str, why: &str) -> Self {
+        Self::at(Kind::Unknown { text: shorten(text), why: why.to_owned() }, span)
+    }
+
+    /// The same value, reached by one more step.
+    pub(crate) fn through(mut self, span: Span, text: impl Into<String>) -> Self {
+        if self.steps.len() < 16 {
+            self.steps.insert(0, Trace { span, text: text.into() });
+        }
+        self
+    }
+
+    /// The same value, as it is in production only.
+    pub(crate) fn in_production(self) -> Self {
+        if matches!(self.kind, Kind::Production(_) | Kind::Absent) {
+            return self;
+        }
+        let (at, steps) = (self.at, self.steps.clone());
+        Value { kind: Kind::Production(Box::new(self)), at, steps }
+    }
+
+    /// One of these; a single value where they are all alike.
+    pub(crate) fn either(values: Vec<Value>) -> Self {
+        let mut distinct: Vec<Value> = Vec::with_capacity(values.len());
+        for value in values {
+            match value.kind {
+                Kind::Either(inner) if inner.len() + distinct.len() <= 32 => {
+                    for value in inner.iter() {
+                        push_distinct(&mut distinct, value.clone());
+                    }
+                }
+                _ => push_distinct(&mut distinct, value),
+            }
+        }
+        if distinct.len() == 1 {
+            return distinct.pop().unwrap_or_else(Value::absent);
+        }
+        let at = distinct.iter().find_map(|value| value.at);
+        Value { kind: Kind::Either(Arc::new(distinct)), at, steps: Vec::new() }
+    }
+
+    /// Whether it counts as true, where that is certain; the second word tells whether that holds in production only.
+    pub(crate) fn truth(&self) -> Option<(bool, bool)> {
+        match &self.kind {
+            Kind::True => Some((true, false)),
+            Kind::False | Kind::Null | Kind::Undefined => Some((false, false)),
+            Kind::Number(number) => Some((*number != 0.0, false)),
+            Kind::Text(text) => Some((!text.is_empty(), false)),
+            Kind::Record(_) | Kind::List(_) | Kind::Function(_) => Some((true, false)),
+            Kind::Template(parts) if parts.iter().flatten().any(|part| !part.is_empty()) => Some((true, false)),
+            Kind::Production(inner) => inner.truth().map(|(truth, _)| (truth, true)),
+            _ => None,
+        }
+    }
+}
+
+fn push_distinct(values: &mut Vec<Value>, value: Value) {
+    if values.len() < 64 && !values.iter().any(|known| known.kind == value.kind) {
+        values.push(value);
+    }
+}
+
+/// Source text short enough to be shown in a message: one line, eighty characters.
+pub(crate) fn shorten(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= 80 { line } else { line.chars().take(79).chain(['…']).collect() }
+}

@@ -1,0 +1,187 @@
+//! The walk: files in parallel to facts, then the join, then the judge. Sorted once, so that threads leave no trace.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use cookielint_languages::{Language, QueryFault, QuerySource};
+use cookielint_rules::model::Knowledge;
+use rayon::prelude::*;
+
+use crate::decode::decode;
+use crate::facts::FileFacts;
+use crate::finding::{Counts, Finding, Outcome, Reason, Unseen, UnusedSuppression};
+use crate::join::{File, Join};
+use crate::judge::Judge;
+use crate::policy::Policy;
+use crate::prepared::Prepared;
+use crate::read::read_file;
+use crate::tree::{Entry, Tree};
+use crate::{Options, Progress};
+
+/// A scanner: rules and queries, ready for any number of trees. Queries are compiled on first use.
+#[derive(Debug)]
+pub struct Scanner {
+    pub(crate) knowledge: Knowledge,
+    pub(crate) languages: Vec<Prepared>,
+    prefiltered: bool,
+}
+
+/// A file as far as the left half of the walk has seen it.
+struct Seen {
+    file: Option<File>,
+    unseen: Vec<Unseen>,
+    bytes: u64,
+    read: bool,
+}
+
+impl Scanner {
+    /// Prepares a scanner.
+    ///
+    /// # Errors
+    /// A query file that cannot be joined with its parents. That every query compiles is checked by [`Scanner::check`].
+    pub fn new(knowledge: Knowledge, queries: &dyn QuerySource) -> Result<Self, QueryFault> {
+        let languages = Prepared::all(&knowledge, queries)?;
+        Ok(Scanner { knowledge, languages, prefiltered: true })
+    }
+
+    /// The same scanner without the prefilter, which must find the same.
+    #[must_use]
+    pub fn without_prefilter(mut self) -> Self {
+        self.prefiltered = false;
+        self
+    }
+
+    /// Compiles the queries of every language.
+    ///
+    /// # Errors
+    /// The first fault, with its place.
+    pub fn check(&self) -> Result<(), QueryFault> {
+        self.languages.par_iter().try_for_each(Prepared::check)
+    }
+
+    /// What it knows.
+    pub fn knowledge(&self) -> &Knowledge {
+        &self.knowledge
+    }
+
+    /// What facts of a language depend on besides the bytes of a file, as a hexadecimal hash.
+    pub fn facts_key(&self, language: &Language) -> Option<String> {
+        self.prepared(language).map(|prepared| prepared.facts_key(&self.knowledge))
+    }
+
+    pub(crate) fn prepared(&self, language: &Language) -> Option<&Prepared> {
+        self.languages.iter().find(|prepared| prepared.language == language)
+    }
+
+    /// Scans a tree on the current rayon pool. The outcome does not depend on the number of threads.
+    pub fn scan(&self, tree: &dyn Tree, options: &Options, policy: &Policy, progress: &dyn Progress) -> Outcome {
+        let entries: Vec<&Entry> = tree.entries().iter().filter(|entry| entry.reported || !options.isolated).collect();
+        let done = AtomicUsize::new(0);
+        let seen: Vec<Seen> = entries
+            .par_iter()
+            .map(|entry| {
+                let seen = self.see(tree, entry, options);
+                progress.files(done.fetch_add(1, Ordering::Relaxed) + 1, entries.len());
+                seen
+            })
+            .collect();
+        let mut outcome = Outcome { unseen: tree.unseen().to_vec(), ..Outcome::default() };
+        let reported = entries.iter().filter(|entry| entry.reported).count();
+        outcome.counts = Counts { files_listed: reported, ..Counts::default() };
+        let mut files = Vec::new();
+        for (entry, seen) in entries.iter().zip(seen) {
+            outcome.counts.bytes_read += seen.bytes;
+            outcome.counts.files_read += usize::from(seen.read && entry.reported);
+            if entry.reported {
+                outcome.unseen.extend(seen.unseen);
+            }
+            files.extend(seen.file);
+        }
+        outcome.counts.files_parsed = files.iter().filter(|file| file.facts.parsed && file.reported).count();
+        outcome.counts.sites = files.iter().filter(|file| file.reported).map(|file| file.facts.sites.len()).sum();
+        self.judge(tree, &files, policy, &mut outcome);
+        outcome.unseen.sort();
+        outcome.unused.sort();
+        outcome
+    }
+
+    /// The left half of the walk for one file; a panic in it is caught and named.
+    fn see(&self, tree: &dyn Tree, entry: &Entry, options: &Options) -> Seen {
+        let mut seen = Seen { file: None, unseen: Vec::new(), bytes: 0, read: false };
+        let unseen = |reason, detail: String| Unseen { path: entry.path.clone(), line: None, reason, detail };
+        let Some(prepared) = Language::for_path(&entry.path).and_then(|language| self.prepared(language)) else { return seen };
+        if entry.size > options.max_file_size {
+            let detail = format!("{} bytes; the limit is {}, see --max-file-size", entry.size, options.max_file_size);
+            seen.unseen.push(unseen(Reason::TooLarge, detail));
+            return seen;
+        }
+        let bytes = match tree.read(&entry.path) {
+            Ok(bytes) => bytes,
+            Err(fault) => {
+                seen.unseen.push(unseen(fault.reason, fault.detail));
+                return seen;
+            }
+        };
+        (seen.bytes, seen.read) = (bytes.len() as u64, true);
+        let decoded = match decode(bytes) {
+            Ok(decoded) => decoded,
+            Err((reason, detail)) => {
+                seen.unseen.push(unseen(reason, detail));
+                return seen;
+            }
+        };
+        let read = || read_file(prepared, &self.knowledge, &entry.path, &decoded.text, options, self.prefiltered);
+        let facts = catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|panic| {
+            let detail = format!("{}; please report it with the file", panic_text(panic.as_ref()));
+            FileFacts { unseen: vec![(Reason::Panic, None, detail)], ..FileFacts::default() }
+        });
+        // An odd byte matters only where something was looked for.
+        if let (Some((reason, detail)), true) = (decoded.note, facts.parsed) {
+            seen.unseen.push(unseen(reason, detail));
+        }
+        for (reason, line, detail) in &facts.unseen {
+            seen.unseen.push(Unseen { path: entry.path.clone(), line: *line, reason: *reason, detail: detail.clone() });
+        }
+        if facts.parsed {
+            let place = self.place(&entry.path);
+            seen.file = Some(File { path: entry.path.clone(), language: prepared.language.id, reported: entry.reported, place, facts });
+        }
+        seen
+    }
+
+    fn judge(&self, tree: &dyn Tree, files: &[File], policy: &Policy, outcome: &mut Outcome) {
+        let join = Join::new(files, &self.knowledge);
+        let judge = Judge { knowledge: &self.knowledge, policy, join: &join };
+        let wanted = |file: &&File| file.reported && (!file.facts.sites.is_empty() || !file.facts.suppressions.is_empty());
+        let judged: Vec<(Vec<Finding>, Vec<UnusedSuppression>, Option<Unseen>)> = files
+            .par_iter()
+            .filter(wanted)
+            .map(|file| match tree.read(&file.path).map(decode) {
+                Ok(Ok(decoded)) => {
+                    let (findings, unused) = judge.file(file, &decoded.text);
+                    (findings, unused, None)
+                }
+                Ok(Err((reason, detail))) => (Vec::new(), Vec::new(), Some(Unseen { path: file.path.clone(), line: None, reason, detail })),
+                Err(fault) => {
+                    (Vec::new(), Vec::new(), Some(Unseen { path: file.path.clone(), line: None, reason: Reason::Vanished, detail: fault.detail }))
+                }
+            })
+            .collect();
+        for (findings, unused, unseen) in judged {
+            outcome.findings.extend(findings);
+            outcome.unused.extend(unused);
+            outcome.unseen.extend(unseen);
+        }
+    }
+
+    /// `production`, or what the places table says of a path.
+    fn place(&self, path: &str) -> String {
+        let listed = self.knowledge.places.iter().find(|list| list.globs.is_match(path));
+        listed.map_or_else(|| "production".to_owned(), |list| list.place.clone())
+    }
+}
+
+fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "an unknown failure".to_owned())
+}

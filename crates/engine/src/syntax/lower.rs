@@ -1,0 +1,523 @@
+//! From the matches of the joined query to [`Syntax`]: which node heads what, and with which parts.
+//!
+//! Matches that head the same node in the same role add up; where two roles claim one node as an expression, the pattern that stands later in
+//! the joined query wins. No recursion over the tree: a file may nest a hundred thousand brackets.
+
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
+use cookielint_languages::Compiled;
+use cookielint_languages::vocabulary::{Capture, Purpose};
+use tree_sitter::{Node as TreeNode, QueryCursor, QueryCursorOptions, StreamingIterator, Tree};
+
+use super::relate::relate;
+use super::text::{number, unescape, unquote};
+use super::{
+    Annotation, Class, Expr, Function, Import, InlineMatch, Node, NodeId, Operator, Param, Part, Scope, ScopeKind, Syntax, Write, WriteOperator,
+};
+use crate::finding::Span;
+
+/// A limit was hit; what had been matched until then is in the syntax all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// The query took too many steps or had too many matches at once.
+    MatchLimit,
+}
+
+/// A node of the tree, by what does not depend on memory.
+type Key = (usize, usize, u16);
+
+/// What a match says of a node.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Role {
+    purpose: Purpose,
+    head: Capture,
+    inline: Option<usize>,
+}
+
+struct Headed {
+    role: Role,
+    /// Index of the last pattern that said so.
+    pattern: usize,
+    parts: Vec<(Capture, Key, usize)>,
+}
+
+struct Slot<'t> {
+    node: TreeNode<'t>,
+    headed: Vec<Headed>,
+    id: NodeId,
+}
+
+/// Collects matches and turns them into syntax.
+struct Lowering<'t, 'q> {
+    text: &'t str,
+    compiled: &'q Compiled,
+    slots: HashMap<Key, Slot<'t>>,
+    order: Vec<Key>,
+}
+
+/// More matches in progress at once than this lose matches, which is then said.
+const MATCHES_AT_ONCE: u32 = 16_384;
+
+/// Runs the query over the tree and builds the syntax. `budget` bounds the steps of the query, in calls of its progress callback.
+pub(crate) fn lower(compiled: &Compiled, tree: &Tree, text: &str, budget: usize, max_depth: Option<u32>) -> (Syntax, Option<Fault>) {
+    let mut lowering = Lowering { text, compiled, slots: HashMap::new(), order: Vec::new() };
+    let fault = lowering.collect(tree, budget, max_depth);
+    lowering.number_nodes();
+    let mut syntax = lowering.build();
+    relate(&mut syntax, text.len());
+    (syntax, fault)
+}
+
+fn key(node: &TreeNode<'_>) -> Key {
+    (node.start_byte(), node.end_byte(), node.kind_id())
+}
+
+fn span(key: Key) -> Span {
+    Span { start: key.0, end: key.1 }
+}
+
+impl<'t> Lowering<'t, '_> {
+    fn collect(&mut self, tree: &'t Tree, budget: usize, max_depth: Option<u32>) -> Option<Fault> {
+        let mut cursor = QueryCursor::new();
+        cursor.set_match_limit(MATCHES_AT_ONCE);
+        cursor.set_max_start_depth(max_depth);
+        let mut steps = 0usize;
+        let mut exhausted = false;
+        {
+            let mut progress = |_: &tree_sitter::QueryCursorState| {
+                steps += 1;
+                if steps > budget {
+                    exhausted = true;
+                    return ControlFlow::Break(());
+                }
+                ControlFlow::Continue(())
+            };
+            let options = QueryCursorOptions::new().progress_callback(&mut progress);
+            let text = self.text.as_bytes();
+            let mut matches = cursor.matches_with_options(&self.compiled.query, tree.root_node(), text, options);
+            while let Some(found) = matches.next() {
+                self.add(found.pattern_index, found.captures());
+            }
+        }
+        (exhausted || cursor.did_exceed_match_limit()).then_some(Fault::MatchLimit)
+    }
+
+    fn add(&mut self, pattern: usize, captures: &[tree_sitter::QueryCapture<'t>]) {
+        let Some(info) = self.compiled.patterns.get(pattern) else { return };
+        let word = |capture: &tree_sitter::QueryCapture<'t>| self.compiled.captures.get(capture.index as usize).copied().flatten();
+        let words: Vec<(Capture, TreeNode<'t>)> = captures.iter().filter_map(|capture| Some((word(capture)?, capture.node))).collect();
+        let (purpose, inline) = (info.purpose, info.inline);
+        for (head, node) in &words {
+            if !head.is_head() {
+                continue;
+            }
+            let parts: Vec<_> = words
+                .iter()
+                .filter(|(part, other)| !(part == head && other == node))
+                .map(|(part, other)| (*part, key(other), pattern))
+                .collect();
+            for (_, other) in &words {
+                self.slot(*other);
+            }
+            let role = Role { purpose, head: *head, inline };
+            let slot = self.slot(*node);
+            match slot.headed.iter_mut().find(|headed| headed.role == role) {
+                Some(headed) => {
+                    headed.pattern = headed.pattern.max(pattern);
+                    for part in parts {
+                        if !headed.parts.contains(&part) {
+                            headed.parts.push(part);
+                        }
+                    }
+                }
+                None => slot.headed.push(Headed { role, pattern, parts }),
+            }
+        }
+    }
+
+    fn slot(&mut self, node: TreeNode<'t>) -> &mut Slot<'t> {
+        self.slots.entry(key(&node)).or_insert_with(|| Slot { node, headed: Vec::new(), id: NodeId(0) })
+    }
+
+    /// Entries of records and pieces of texts are nodes too, headed or not; then every node gets its number, outer ones first.
+    fn number_nodes(&mut self) {
+        let with_children: Vec<TreeNode<'t>> = self
+            .slots
+            .values()
+            .filter(|slot| slot.headed.iter().any(|headed| matches!(headed.role.purpose, Purpose::Record | Purpose::Element)))
+            .map(|slot| slot.node)
+            .collect();
+        for node in with_children {
+            for child in children(node) {
+                self.slot(child);
+            }
+        }
+        self.order = self.slots.keys().copied().collect();
+        self.order.sort_unstable_by_key(|(start, end, kind)| (*start, usize::MAX - *end, *kind));
+        for (index, key) in self.order.iter().enumerate() {
+            if let Some(slot) = self.slots.get_mut(key) {
+                slot.id = NodeId(u32::try_from(index).unwrap_or(u32::MAX));
+            }
+        }
+    }
+
+    fn build(&self) -> Syntax {
+        let mut syntax = Syntax::default();
+        let mut around: Vec<(Span, NodeId)> = Vec::new();
+        for key in &self.order {
+            let Some(slot) = self.slots.get(key) else { continue };
+            let here = span(*key);
+            while around.last().is_some_and(|(outer, _)| !outer.contains(here)) {
+                around.pop();
+            }
+            let parent = around.last().map(|(_, id)| *id);
+            around.push((here, slot.id));
+            syntax.nodes.push(Node { span: here, expr: self.expression(slot), parent });
+            for headed in &slot.headed {
+                self.statement(&mut syntax, here, slot.id, headed);
+            }
+        }
+        syntax
+    }
+
+    // ---- parts -------------------------------------------------------------------------------------------------------------
+
+    /// The node that plays a part; where several patterns name one, the last pattern's.
+    fn part(headed: &Headed, capture: Capture) -> Option<Key> {
+        let mut best: Option<(usize, Key)> = None;
+        for (part, key, pattern) in &headed.parts {
+            if *part == capture && best.is_none_or(|(pattern_before, _)| *pattern > pattern_before) {
+                best = Some((*pattern, *key));
+            }
+        }
+        best.map(|(_, key)| key)
+    }
+
+    fn id(&self, key: Key) -> Option<NodeId> {
+        self.slots.get(&key).map(|slot| slot.id)
+    }
+
+    fn node_part(&self, headed: &Headed, capture: Capture) -> Option<NodeId> {
+        Self::part(headed, capture).and_then(|key| self.id(key))
+    }
+
+    /// Comments are extra nodes in most grammars, but not in all.
+    fn is_comment(&self, node: &TreeNode<'t>) -> bool {
+        let slot = self.slots.get(&key(node));
+        slot.is_some_and(|slot| slot.headed.iter().any(|headed| headed.role.head == Capture::Comment))
+    }
+
+    fn text_of(&self, key: Key) -> &'t str {
+        self.text.get(key.0..key.1).unwrap_or_default()
+    }
+
+    fn text_part(&self, headed: &Headed, capture: Capture) -> Option<String> {
+        Self::part(headed, capture).map(|key| self.text_of(key).to_owned())
+    }
+
+    fn setting(&self, pattern: usize, name: &str) -> Option<&str> {
+        self.compiled.patterns.get(pattern)?.settings.get(name).map(String::as_str)
+    }
+
+    // ---- expressions -------------------------------------------------------------------------------------------------------
+
+    /// The last pattern in the joined query that claims the node as an expression decides.
+    fn expression(&self, slot: &Slot<'t>) -> Expr {
+        // What the grammar could not read may hold anything: in a record it counts as something spread in that cannot be seen.
+        if slot.node.is_error() {
+            return Expr::Spread(slot.id);
+        }
+        let of_expression = |headed: &&Headed| {
+            matches!(
+                headed.role.purpose,
+                Purpose::Value | Purpose::Record | Purpose::Element | Purpose::Call | Purpose::Construct
+            ) && headed.role.head != Capture::Text
+        };
+        let write = |headed: &&Headed| headed.role.purpose == Purpose::Write;
+        let claim = slot.headed.iter().filter(of_expression).max_by_key(|headed| headed.pattern);
+        let claim = claim.or_else(|| slot.headed.iter().find(write));
+        claim.and_then(|headed| self.claimed(slot, headed)).unwrap_or(Expr::Opaque)
+    }
+
+    fn claimed(&self, slot: &Slot<'t>, headed: &Headed) -> Option<Expr> {
+        let part = |capture| self.node_part(headed, capture);
+        match headed.role.purpose {
+            Purpose::Record => {
+                let entries = children(slot.node).filter(|child| !self.is_comment(child)).filter_map(|child| self.id(key(&child))).collect();
+                Some(Expr::Record { entries, list: self.setting(headed.pattern, "list").is_some() })
+            }
+            Purpose::Element => Some(self.element(slot, headed)),
+            Purpose::Call => Some(Expr::Call {
+                receiver: part(Capture::Receiver),
+                name: self.text_part(headed, Capture::Name),
+                callee: part(Capture::Callee),
+                arguments: part(Capture::Record),
+            }),
+            Purpose::Construct => Some(Expr::Construct {
+                ty: self.text_part(headed, Capture::Type),
+                arguments: part(Capture::Record),
+                init: part(Capture::Init),
+            }),
+            // An assignment that is used as a value is worth what it assigns.
+            Purpose::Write => Some(Expr::Transparent { value: part(Capture::Value)?, copy: false }),
+            _ => self.value(slot, headed),
+        }
+    }
+
+    fn value(&self, slot: &Slot<'t>, headed: &Headed) -> Option<Expr> {
+        let part = |capture| self.node_part(headed, capture);
+        let text = self.text_of(key(&slot.node));
+        let binary = |operator| {
+            Some(Expr::Binary { operator, left: part(Capture::Left)?, right: part(Capture::Right)? })
+        };
+        match headed.role.head {
+            Capture::ValueTrue => Some(Expr::True),
+            Capture::ValueFalse => Some(Expr::False),
+            Capture::ValueNull => Some(Expr::Null),
+            Capture::ValueUndefined => Some(Expr::Undefined),
+            Capture::ValueNumber => number(text).map(Expr::Number),
+            Capture::ValueText => Some(Expr::Text(self.content(slot, headed.pattern, 0))),
+            Capture::ValueName => Some(Expr::Name(text.to_owned())),
+            Capture::ValueMember => {
+                Some(Expr::Member { receiver: part(Capture::Receiver)?, name: self.text_part(headed, Capture::Name)? })
+            }
+            Capture::ValueIndex => Some(Expr::Index { receiver: part(Capture::Receiver)?, key: part(Capture::Key)? }),
+            Capture::ValueNot => part(Capture::Value).map(Expr::Not),
+            Capture::ValueNegative => part(Capture::Value).map(Expr::Negative),
+            Capture::ValueAnd => binary(Operator::And),
+            Capture::ValueOr => binary(Operator::Or),
+            Capture::ValueCoalesce => binary(Operator::Coalesce),
+            Capture::ValueAdd => binary(Operator::Add),
+            Capture::ValueSubtract => binary(Operator::Subtract),
+            Capture::ValueMultiply => binary(Operator::Multiply),
+            Capture::ValueDivide => binary(Operator::Divide),
+            Capture::ValueMerge => binary(Operator::Merge),
+            Capture::ValueEq => binary(Operator::Eq),
+            Capture::ValueNe => binary(Operator::Ne),
+            Capture::ValueLess => binary(Operator::Less),
+            Capture::ValueMore => binary(Operator::More),
+            Capture::ValueLessEq => binary(Operator::LessEq),
+            Capture::ValueMoreEq => binary(Operator::MoreEq),
+            Capture::ValueTernary => Some(Expr::Ternary {
+                condition: part(Capture::Condition)?,
+                then: part(Capture::Then)?,
+                otherwise: part(Capture::Else),
+            }),
+            Capture::ValueSpread => part(Capture::Value).map(Expr::Spread),
+            Capture::ValuePair => {
+                let key = part(Capture::Key)?;
+                Some(Expr::Pair { key, value: part(Capture::Value).unwrap_or(key) })
+            }
+            Capture::ValueTransparent => {
+                let copy = self.setting(headed.pattern, "alias") == Some("copy");
+                part(Capture::Value).map(|value| Expr::Transparent { value, copy })
+            }
+            Capture::ValueFunction => Some(Expr::Function),
+            _ => None,
+        }
+    }
+
+    /// The content of a text: its fragments and holes, or what is between its quotes.
+    fn content(&self, slot: &Slot<'t>, pattern: usize, depth: usize) -> Vec<Part> {
+        let text = self.text_of(key(&slot.node));
+        if let Some(strip) = self.setting(pattern, "strip") {
+            return vec![Part::Text(text.trim_matches(|c| strip.contains(c)).to_owned())];
+        }
+        let mut parts = Vec::new();
+        for child in children(slot.node) {
+            let Some(inner) = self.slots.get(&key(&child)) else { continue };
+            for headed in &inner.headed {
+                match headed.role.head {
+                    Capture::Text => parts.push(Part::Text(unescape(self.text_of(key(&child))))),
+                    Capture::ValueHole => parts.push(Part::Hole(self.node_part(headed, Capture::Value).unwrap_or(inner.id))),
+                    Capture::ValueText if depth < 8 => parts.extend(self.content(inner, headed.pattern, depth + 1)),
+                    _ => {}
+                }
+            }
+        }
+        if parts.is_empty() {
+            parts.push(Part::Text(unescape(unquote(text))));
+        }
+        parts
+    }
+
+    fn element(&self, slot: &Slot<'t>, headed: &Headed) -> Expr {
+        let mut entries = Vec::new();
+        let mut text: Option<String> = None;
+        for (part, key, _) in &headed.parts {
+            match part {
+                Capture::Text => text.get_or_insert_default().push_str(self.text_of(*key)),
+                Capture::Record | Capture::Value => entries.extend(self.id(*key)),
+                _ => {}
+            }
+        }
+        // Attributes and child elements may sit below tags and content nodes: anything headed inside, but not inside a child element.
+        let mut pending: Vec<TreeNode<'t>> = children(slot.node).collect();
+        pending.reverse();
+        while let Some(child) = pending.pop() {
+            let inner = self.slots.get(&key(&child));
+            let heads = |wanted: fn(&Headed) -> bool| inner.is_some_and(|inner| inner.headed.iter().any(wanted));
+            if heads(|headed| headed.role.head == Capture::ValuePair || headed.role.purpose == Purpose::Element && headed.role.head == Capture::Site)
+            {
+                entries.extend(inner.map(|inner| inner.id));
+            } else if heads(|headed| headed.role.head == Capture::Text) {
+                text.get_or_insert_default().push_str(self.text_of(key(&child)));
+            } else {
+                let mut below: Vec<_> = children(child).collect();
+                below.reverse();
+                pending.extend(below);
+            }
+        }
+        entries.dedup();
+        let tag = self.text_part(headed, Capture::Name).unwrap_or_default();
+        Expr::Element { tag, entries, text: text.map(|text| text.trim().to_owned()) }
+    }
+
+    // ---- everything else ---------------------------------------------------------------------------------------------------
+
+    fn statement(&self, syntax: &mut Syntax, here: Span, id: NodeId, headed: &Headed) {
+        let part = |capture| self.node_part(headed, capture);
+        let setting = |name: &str| self.setting(headed.pattern, name);
+        match (headed.role.purpose, headed.role.head) {
+            (_, Capture::Scope) => syntax.scopes.push(Scope {
+                span: here,
+                parent: None,
+                kind: match setting("kind") {
+                    Some("file") => ScopeKind::File,
+                    Some("class") => ScopeKind::Class,
+                    Some("function") => ScopeKind::Function,
+                    _ => ScopeKind::Block,
+                },
+            }),
+            (Purpose::Write, Capture::Site) => {
+                let Some(target) = part(Capture::Target) else { return };
+                let operator = match setting("operator") {
+                    Some("merge") => WriteOperator::Merge,
+                    Some("add") => WriteOperator::Add,
+                    Some("default") => WriteOperator::Default,
+                    _ => WriteOperator::Set,
+                };
+                syntax.declarations.push((syntax.writes.len(), setting("declares").map(str::to_owned)));
+                let ty = self.text_part(headed, Capture::Type);
+                syntax.writes.push(Write { span: here, target, value: part(Capture::Value), ty, declared_in: None, operator });
+            }
+            (Purpose::Function, Capture::Definition) => {
+                let body = Self::part(headed, Capture::Scope).map_or(here, span);
+                let name = self.text_part(headed, Capture::Name);
+                syntax.functions.push(Function { span: here, name, body, params: Vec::new(), returns: Vec::new() });
+            }
+            (Purpose::Function, Capture::Param) => {
+                let (name, ty) = (self.text_part(headed, Capture::Name), self.text_part(headed, Capture::Type));
+                syntax.params.push((here, Param { name, ty, default: part(Capture::Value) }));
+            }
+            (Purpose::Function, Capture::Return) => syntax.returns.push((here, part(Capture::Value))),
+            (Purpose::Control, _) => self.control(syntax, here, headed),
+            (Purpose::Import, Capture::Site) => self.import(syntax, headed),
+            (_, Capture::Comment) => syntax.comments.push(here),
+            (Purpose::Settings, Capture::Site) => syntax.settings.push((here, Some(id))),
+            (Purpose::Class, Capture::Site) => syntax.classes.push(Class {
+                span: here,
+                name: self.text_part(headed, Capture::Name),
+                parent: self.text_part(headed, Capture::Super),
+                body: Self::part(headed, Capture::Body).map_or(here, span),
+            }),
+            (Purpose::Annotation, Capture::Site) => {
+                let name = self.text_part(headed, Capture::Name).unwrap_or_default();
+                syntax.annotations.push(Annotation { span: here, name, arguments: part(Capture::Record) });
+            }
+            (Purpose::Inline, Capture::Site) => syntax.inline.extend(headed.role.inline.map(|query| InlineMatch {
+                query,
+                site: id,
+                record: part(Capture::Record),
+                name: part(Capture::Name),
+                value: part(Capture::Value),
+                receiver: part(Capture::Receiver),
+            })),
+            _ => {}
+        }
+    }
+
+    fn control(&self, syntax: &mut Syntax, here: Span, headed: &Headed) {
+        let all = |capture: Capture| headed.parts.iter().filter(move |(part, ..)| *part == capture).map(|(_, key, _)| span(*key));
+        let then = || all(Capture::Then).map(|span| (span, Some(true)));
+        let otherwise = || all(Capture::Else).map(|span| (span, Some(false)));
+        let mut arms: Vec<(Span, Option<bool>)> = Vec::new();
+        let mut exhaustive = false;
+        match headed.role.head {
+            Capture::Branch => {
+                arms.extend(then());
+                arms.extend(otherwise());
+                exhaustive = !arms.is_empty() && otherwise().next().is_some() && then().next().is_some();
+                arms.extend(all(Capture::Arm).map(|span| (span, None)));
+                exhaustive |= self.setting(headed.pattern, "exhaustive").is_some();
+            }
+            Capture::Loop => arms.extend(all(Capture::Then).map(|span| (span, None))),
+            Capture::Try => arms.extend(all(Capture::Else).map(|span| (span, None))),
+            Capture::Jump => {
+                syntax.jumps.push(here);
+                return;
+            }
+            _ => return,
+        }
+        let condition = self.node_part(headed, Capture::Condition);
+        syntax.forks.push(super::Fork { span: here, condition, arms, exhaustive });
+    }
+
+    fn import(&self, syntax: &mut Syntax, headed: &Headed) {
+        let setting = |name: &str| self.setting(headed.pattern, name);
+        syntax.imports_are_complete |= setting("names") == Some("all");
+        let Some(module) = self.text_part(headed, Capture::Module) else { return };
+        let mut module = unquote(&module).to_owned();
+        let mut name = self.text_part(headed, Capture::Name).or_else(|| setting("name").map(str::to_owned));
+        if setting("style") == Some("path") && name.is_none() {
+            if let Some((before, last)) = module.clone().rsplit_once('.') {
+                (module, name) = (before.to_owned(), Some(last.to_owned()));
+            }
+        }
+        let alias = self.text_part(headed, Capture::Alias);
+        let star = name.as_deref() == Some("*");
+        let local = match (&alias, &name) {
+            (Some(alias), _) => Some(alias.clone()),
+            (None, Some(_)) if star => None,
+            (None, Some(name)) => Some(name.clone()),
+            (None, None) => Some(module_name(&module).to_owned()),
+        };
+        // `import a.b` makes the name `a`, which is the module `a`.
+        let dotted = alias.is_none() && name.is_none() && !module.contains('/') && module.contains('.');
+        if dotted && !module.starts_with('.') {
+            module = module.split('.').next().unwrap_or_default().to_owned();
+        }
+        let name = if star { None } else { name };
+        syntax.imports.push(Import { module, name, local });
+    }
+}
+
+/// The local name of a module that is imported as a whole.
+fn module_name(module: &str) -> &str {
+    if !module.contains('/') {
+        return module.split('.').next().unwrap_or(module);
+    }
+    let version = |part: &&str| !(part.starts_with('v') && part.len() > 1 && part.chars().skip(1).all(|c| c.is_ascii_digit()));
+    let last = module.rsplit('/').find(version).unwrap_or(module);
+    match last.rsplit_once(".v") {
+        Some((stem, version)) if version.chars().all(|c| c.is_ascii_digit()) => stem,
+        _ => last,
+    }
+}
+
+/// Named children that are no comments, without recursion and in linear time.
+fn children<'t>(node: TreeNode<'t>) -> impl Iterator<Item = TreeNode<'t>> {
+    let mut cursor = node.walk();
+    let mut more = cursor.goto_first_child();
+    std::iter::from_fn(move || {
+        while more {
+            let child = cursor.node();
+            more = cursor.goto_next_sibling();
+            if child.is_named() && !child.is_extra() {
+                return Some(child);
+            }
+        }
+        None
+    })
+}

@@ -1,0 +1,370 @@
+//! The language-neutral picture of a file: expressions, writes, functions, scopes, regions, imports.
+//!
+//! Built by [`lower`] from the matches of a language's joined query and from nothing else. Everything right of here speaks of these types; no
+//! node kind or field of any grammar is known to them. Nodes are keyed by (range, kind) while lowering, never by the id of a tree
+//! node, and are plain indices afterwards. What a value *is* belongs to `resolve`.
+
+mod lower;
+mod relate;
+mod text;
+
+pub(crate) use lower::{Fault, lower};
+pub(crate) use text::number;
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::finding::Span;
+
+/// Index of an expression in [`Syntax::nodes`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NodeId(pub(crate) u32);
+
+/// Index of a region in [`Syntax::regions`]: code that runs as a whole or not at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct RegionId(pub(crate) u32);
+
+/// Index of a scope in [`Syntax::scopes`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ScopeId(pub(crate) u32);
+
+/// Operators with two operands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Operator {
+    And,
+    Or,
+    Coalesce,
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Merge,
+    Eq,
+    Ne,
+    Less,
+    More,
+    LessEq,
+    MoreEq,
+}
+
+/// A piece of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Part {
+    Text(String),
+    Hole(NodeId),
+}
+
+/// What an expression is.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Expr {
+    /// Nothing is known but its text.
+    Opaque,
+    True,
+    False,
+    Null,
+    Undefined,
+    Number(f64),
+    Text(Vec<Part>),
+    Name(String),
+    Member { receiver: NodeId, name: String },
+    Index { receiver: NodeId, key: NodeId },
+    Not(NodeId),
+    Negative(NodeId),
+    Binary { operator: Operator, left: NodeId, right: NodeId },
+    Ternary { condition: NodeId, then: NodeId, otherwise: Option<NodeId> },
+    Spread(NodeId),
+    Pair { key: NodeId, value: NodeId },
+    /// Does not change the value; `copy`: it is a new object.
+    Transparent { value: NodeId, copy: bool },
+    Function,
+    /// Entries in order: pairs, spreads, positional values. Argument lists too.
+    Record { entries: Vec<NodeId>, list: bool },
+    /// An XML element.
+    Element { tag: String, entries: Vec<NodeId>, text: Option<String> },
+    Call { receiver: Option<NodeId>, name: Option<String>, callee: Option<NodeId>, arguments: Option<NodeId> },
+    Construct { ty: Option<String>, arguments: Option<NodeId>, init: Option<NodeId> },
+}
+
+/// An expression and its place.
+#[derive(Debug, Clone)]
+pub(crate) struct Node {
+    pub(crate) span: Span,
+    pub(crate) expr: Expr,
+    /// The innermost node around it.
+    pub(crate) parent: Option<NodeId>,
+}
+
+/// How a write combines with what was there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum WriteOperator {
+    Set,
+    Merge,
+    Add,
+    /// Only if nothing was there.
+    Default,
+}
+
+/// An assignment or a declaration.
+#[derive(Debug, Clone)]
+pub(crate) struct Write {
+    pub(crate) span: Span,
+    pub(crate) target: NodeId,
+    pub(crate) value: Option<NodeId>,
+    pub(crate) ty: Option<String>,
+    /// The scope in which it makes the name, if it does.
+    pub(crate) declared_in: Option<ScopeId>,
+    pub(crate) operator: WriteOperator,
+}
+
+/// What a scope belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ScopeKind {
+    File,
+    Class,
+    Function,
+    Block,
+}
+
+/// A lexical scope.
+#[derive(Debug, Clone)]
+pub(crate) struct Scope {
+    pub(crate) span: Span,
+    pub(crate) kind: ScopeKind,
+    pub(crate) parent: Option<ScopeId>,
+}
+
+/// A parameter.
+#[derive(Debug, Clone)]
+pub(crate) struct Param {
+    pub(crate) name: Option<String>,
+    pub(crate) ty: Option<String>,
+    pub(crate) default: Option<NodeId>,
+}
+
+/// A function, method, lambda or block.
+#[derive(Debug, Clone)]
+pub(crate) struct Function {
+    pub(crate) span: Span,
+    pub(crate) name: Option<String>,
+    pub(crate) body: Span,
+    pub(crate) params: Vec<Param>,
+    pub(crate) returns: Vec<NodeId>,
+}
+
+/// A class.
+#[derive(Debug, Clone)]
+pub(crate) struct Class {
+    pub(crate) span: Span,
+    pub(crate) name: Option<String>,
+    pub(crate) parent: Option<String>,
+    pub(crate) body: Span,
+}
+
+/// An annotation or decorator.
+#[derive(Debug, Clone)]
+pub(crate) struct Annotation {
+    pub(crate) span: Span,
+    pub(crate) name: String,
+    pub(crate) arguments: Option<NodeId>,
+}
+
+/// An imported name.
+#[derive(Debug, Clone)]
+pub(crate) struct Import {
+    /// The module as written.
+    pub(crate) module: String,
+    /// The export; `None`: the module itself.
+    pub(crate) name: Option<String>,
+    /// The name it has here; `None` for star imports.
+    pub(crate) local: Option<String>,
+}
+
+/// Code that runs as a whole or not at all.
+#[derive(Debug, Clone)]
+pub(crate) struct Region {
+    pub(crate) span: Span,
+    pub(crate) parent: Option<RegionId>,
+    /// The branch this is an arm of; `None` for bodies of functions and the file.
+    pub(crate) branch: Option<usize>,
+    /// It ends by leaving (return, throw): what follows is not reached from here.
+    pub(crate) jumps: bool,
+    /// A body of a function of its own: not run where it stands.
+    pub(crate) is_body: bool,
+}
+
+/// An arm of a branch.
+#[derive(Debug, Clone)]
+pub(crate) struct Arm {
+    pub(crate) region: RegionId,
+    /// `Some(true)`: when the branch's condition holds; `Some(false)`: when not; `None`: some other case.
+    pub(crate) when: Option<bool>,
+}
+
+/// A place where code goes one way or the other.
+#[derive(Debug, Clone)]
+pub(crate) struct Branch {
+    pub(crate) span: Span,
+    pub(crate) condition: Option<NodeId>,
+    pub(crate) arms: Vec<Arm>,
+    /// One of the arms always runs.
+    pub(crate) exhaustive: bool,
+}
+
+/// The picture of a file.
+#[derive(Debug, Default)]
+pub(crate) struct Syntax {
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) writes: Vec<Write>,
+    pub(crate) functions: Vec<Function>,
+    pub(crate) classes: Vec<Class>,
+    pub(crate) annotations: Vec<Annotation>,
+    pub(crate) scopes: Vec<Scope>,
+    pub(crate) regions: Vec<Region>,
+    pub(crate) branches: Vec<Branch>,
+    pub(crate) imports: Vec<Import>,
+    pub(crate) comments: Vec<Span>,
+    /// Roots of settings: (node of its entries, or none where writes are the entries).
+    pub(crate) settings: Vec<(Span, Option<NodeId>)>,
+    /// Matches of inline queries: (its number, captured nodes by word).
+    pub(crate) inline: Vec<InlineMatch>,
+    /// Every foreign name is imported by name in this language, and this file does import.
+    pub(crate) imports_are_complete: bool,
+    /// While lowering: writes that declare, parameters, returns, jumps and forks that have not found their owners yet.
+    declarations: Vec<(usize, Option<String>)>,
+    params: Vec<(Span, Param)>,
+    returns: Vec<(Span, Option<NodeId>)>,
+    jumps: Vec<Span>,
+    forks: Vec<Fork>,
+    /// Names that are declared, with the scope: made by `relate`.
+    pub(crate) declared: HashMap<String, Vec<ScopeId>>,
+    /// Function index by the start of its span.
+    pub(crate) function_at: BTreeMap<(usize, usize), usize>,
+}
+
+/// A branch before its arms have become regions.
+#[derive(Debug, Clone)]
+struct Fork {
+    span: Span,
+    condition: Option<NodeId>,
+    arms: Vec<(Span, Option<bool>)>,
+    exhaustive: bool,
+}
+
+/// A match of a query that stands in YAML.
+#[derive(Debug, Clone)]
+pub(crate) struct InlineMatch {
+    pub(crate) query: usize,
+    pub(crate) site: NodeId,
+    pub(crate) record: Option<NodeId>,
+    pub(crate) name: Option<NodeId>,
+    pub(crate) value: Option<NodeId>,
+    pub(crate) receiver: Option<NodeId>,
+}
+
+static NOWHERE: Node = Node { span: Span { start: 0, end: 0 }, expr: Expr::Opaque, parent: None };
+
+impl Syntax {
+    /// The expression with this index.
+    pub(crate) fn node(&self, id: NodeId) -> &Node {
+        self.nodes.get(id.0 as usize).unwrap_or(&NOWHERE)
+    }
+
+    /// All expressions with their indices.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(NodeId)
+    }
+
+    /// The innermost scope around a place.
+    pub(crate) fn scope_at(&self, span: Span) -> Option<ScopeId> {
+        innermost(&self.scopes, span, |scope| (scope.span, scope.parent.map(|id| id.0))).map(ScopeId)
+    }
+
+    /// The scope with this index.
+    pub(crate) fn scope(&self, id: ScopeId) -> Option<&Scope> {
+        self.scopes.get(id.0 as usize)
+    }
+
+    /// The innermost region around a place.
+    pub(crate) fn region_at(&self, span: Span) -> Option<RegionId> {
+        innermost(&self.regions, span, |region| (region.span, region.parent.map(|id| id.0))).map(RegionId)
+    }
+
+    /// The region with this index.
+    pub(crate) fn region(&self, id: RegionId) -> Option<&Region> {
+        self.regions.get(id.0 as usize)
+    }
+
+    /// The function whose own text is this span, for [`Expr::Function`].
+    pub(crate) fn function(&self, span: Span) -> Option<&Function> {
+        self.function_at.get(&(span.start, span.end)).and_then(|index| self.functions.get(*index))
+    }
+
+    /// The innermost function around a place (not the one that is the place).
+    pub(crate) fn enclosing_function(&self, span: Span) -> Option<&Function> {
+        let around = self.functions.iter().filter(|function| function.body.contains(span) && function.span != span);
+        around.min_by_key(|function| function.body.end - function.body.start)
+    }
+
+    /// The parent chain of a node, innermost first, without itself.
+    pub(crate) fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(self.node(id).parent, |parent| self.node(*parent).parent)
+    }
+
+    /// The node below parentheses, casts and the like.
+    pub(crate) fn bare(&self, mut id: NodeId) -> NodeId {
+        for _ in 0..64 {
+            match self.node(id).expr {
+                Expr::Transparent { value, .. } => id = value,
+                _ => break,
+            }
+        }
+        id
+    }
+
+    /// The dotted text of a chain of names, members and calls: `["w", "Header()", "Add"]`. `None` where something else is in it.
+    pub(crate) fn dotted(&self, id: NodeId) -> Option<Vec<String>> {
+        let mut segments = Vec::new();
+        let mut at = self.bare(id);
+        for _ in 0..64 {
+            match &self.node(at).expr {
+                Expr::Name(name) => {
+                    segments.push(name.clone());
+                    segments.reverse();
+                    return Some(segments);
+                }
+                Expr::Member { receiver, name } => {
+                    segments.push(name.clone());
+                    at = self.bare(*receiver);
+                }
+                Expr::Call { receiver: Some(receiver), name: Some(name), .. } => {
+                    segments.push(format!("{name}()"));
+                    at = self.bare(*receiver);
+                }
+                Expr::Call { receiver: None, name: Some(name), .. } => {
+                    segments.push(format!("{name}()"));
+                    segments.reverse();
+                    return Some(segments);
+                }
+                Expr::Index { receiver, .. } => {
+                    segments.push("[]".to_owned());
+                    at = self.bare(*receiver);
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+}
+
+/// Index of the smallest item whose span contains `span`. Items nest, are sorted by start with the larger first, and know their parents:
+/// the last one that begins in time, or one around it, is the answer.
+fn innermost<T>(items: &[T], span: Span, of: impl Fn(&T) -> (Span, Option<u32>)) -> Option<u32> {
+    let after = items.partition_point(|item| of(item).0.start <= span.start);
+    let mut at = u32::try_from(after.checked_sub(1)?).ok()?;
+    loop {
+        let (around, parent) = of(items.get(at as usize)?);
+        if around.contains(span) {
+            return Some(at);
+        }
+        at = parent?;
+    }
+}

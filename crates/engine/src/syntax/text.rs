@@ -1,0 +1,83 @@
+//! The content of literals: what a quoted text says, what a number is worth. Works on the literal's own text, for every language alike.
+
+/// What stands between the first and the last quote character; without quotes, the text itself.
+pub(super) fn unquote(text: &str) -> &str {
+    let quote = |c: char| matches!(c, '"' | '\'' | '`');
+    let Some(first) = text.find(quote) else { return text };
+    let Some(last) = text.rfind(quote) else { return text };
+    let inner = text.get(first + 1..last).unwrap_or("");
+    let mark = text.get(first..=first).unwrap_or("\"");
+    // Triple quotes, and doubled ones of raw strings.
+    let inner = inner.strip_prefix(mark).and_then(|inner| inner.strip_prefix(mark)).unwrap_or(inner);
+    inner.strip_suffix(mark).and_then(|inner| inner.strip_suffix(mark)).unwrap_or(inner)
+}
+
+/// Decodes the escape sequences that matter for cookies; unknown ones keep their character.
+pub(super) fn unescape(text: &str) -> String {
+    if !text.contains('\\') {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        if c != '\\' {
+            out.push(c);
+            continue;
+        }
+        match chars.next() {
+            Some('n') => out.push('\n'),
+            Some('r') => out.push('\r'),
+            Some('t') => out.push('\t'),
+            Some('x') => push_code(&mut out, &chars.by_ref().take(2).collect::<String>()),
+            Some('u') => push_code(&mut out, &chars.by_ref().take(4).collect::<String>()),
+            Some(other) => out.push(other),
+            None => {}
+        }
+    }
+    out
+}
+
+fn push_code(out: &mut String, digits: &str) {
+    if let Some(c) = u32::from_str_radix(digits, 16).ok().and_then(char::from_u32) {
+        out.push(c);
+    }
+}
+
+/// The worth of a number literal: `1_000`, `0x1f`, `0b1`, `0o7`, `1.5e3`, with type suffixes.
+pub(crate) fn number(text: &str) -> Option<f64> {
+    let plain: String = text.trim().chars().filter(|c| *c != '_' && *c != '\'').collect::<String>().to_ascii_lowercase();
+    for (prefix, radix) in [("0x", 16), ("0b", 2), ("0o", 8)] {
+        if let Some(digits) = plain.strip_prefix(prefix) {
+            let digits: String = digits.chars().take_while(|c| c.is_digit(radix)).collect();
+            return u64::from_str_radix(&digits, radix).ok().map(|value| value as f64);
+        }
+    }
+    plain.trim_end_matches(['l', 'u', 'f', 'd', 'm', 'n', 'j']).parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{number, unescape, unquote};
+
+    #[test]
+    fn quotes_of_every_kind_are_cut() {
+        for (text, content) in
+            [("\"a\"", "a"), ("'a'", "a"), ("b\"a\"", "a"), ("\"\"\"a\"\"\"", "a"), ("\"\"", ""), ("@\"a\"", "a"), ("a", "a"), ("\"", "")]
+        {
+            assert_eq!(unquote(text), content, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_every_kind_are_read() {
+        for (text, value) in [("1_000", 1000.0), ("0x1F", 31.0), ("10L", 10.0), ("1.5", 1.5), ("1e3", 1000.0), ("0b11", 3.0)] {
+            assert_eq!(number(text), Some(value), "{text}");
+        }
+        assert_eq!(number("abc"), None);
+    }
+
+    #[test]
+    fn escapes_are_decoded() {
+        assert_eq!(unescape(r"a\n\x41\u0042\'"), "a\nAB'");
+    }
+}

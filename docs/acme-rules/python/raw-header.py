@@ -1,0 +1,6 @@
+def view(request, response):
+    # bad: acme-raw-header
+    response.headers["Set-Cookie"] = "acme_sid=1"
+
+    # ok - another header
+    response.headers["Cache-Control"] = "no-store"

@@ -1,0 +1,8 @@
+; Literals with entries.
+
+; ("a", true)    @Value("a")
+[(argument_list) (annotation_argument_list)] @site
+
+; { 1, 2 }    @RequestMapping({"/a", "/b"})
+([(array_initializer) (element_value_array_initializer)] @site
+  (#set! list true))

@@ -1,0 +1,2 @@
+; // a, /* a */, <!-- a
+[(comment) (html_comment)] @comment

@@ -1,0 +1,63 @@
+; let a = 1, const { a } = b, let a
+((variable_declarator name: (_) @target value: (_)? @value) @site (#set! declares block))
+
+; var a = 1
+(variable_declaration (variable_declarator name: (_) @target value: (_)? @value) @site (#set! declares function))
+
+; const { a, b: c, d = 1, ...e } = x, const [a, b] = x: each name is made, its value is not known (an import's is)
+((variable_declarator
+  name: [
+    (object_pattern [
+      (shorthand_property_identifier_pattern) @site @target
+      (pair_pattern value: (identifier) @site @target)
+      (pair_pattern value: (assignment_pattern left: (identifier) @site @target))
+      (object_assignment_pattern left: (shorthand_property_identifier_pattern) @site @target)
+      (rest_pattern (identifier) @site @target)
+    ])
+    (array_pattern [
+      (identifier) @site @target
+      (assignment_pattern left: (identifier) @site @target)
+      (rest_pattern (identifier) @site @target)
+    ])
+  ]
+  value: (_) @_from) (#not-match? @_from "^(require|await\\s+import)\\s*\\(") (#set! declares block))
+
+; a = 1, a.b = 1, a[b] = 1
+(assignment_expression left: (_) @target right: (_) @value) @site
+
+; a -= 1, a &&= b: the new value is not known
+(augmented_assignment_expression left: (_) @target) @site
+
+; a += 1
+((augmented_assignment_expression left: (_) @target operator: "+=" right: (_) @value) @site (#set! operator add))
+
+; a ||= b, a ??= b
+((augmented_assignment_expression left: (_) @target operator: ["||=" "??="] right: (_) @value) @site (#set! operator default))
+
+; a++, --a
+(update_expression argument: (_) @target) @site
+
+; delete a.b
+(unary_expression operator: "delete" argument: (_) @target) @site
+
+; for (a of b)
+(for_in_statement left: (_) @site @target)
+
+; for (const a of b), for (let a in b)
+((for_in_statement kind: ["const" "let"] left: (_) @site @target) (#set! declares block))
+
+; for (var a of b)
+((for_in_statement kind: "var" left: (_) @site @target) (#set! declares function))
+
+; catch (e) { … }
+((catch_clause parameter: (_) @site @target) (#set! declares block))
+
+; class A { a = 1; #b = 2; static c }
+(class_body (_ property: (_) @target value: (_)? @value) @site)
+
+; export default x, export default function f() { … }: writes the name that an import of the default reads
+((export_statement "default" @target value: (_) @value) @site (#set! declares block))
+((export_statement "default" @target declaration: (_ name: (_) @value)) @site (#set! declares block))
+
+; export { a as b }
+((export_statement !source (export_clause (export_specifier name: (identifier) @value alias: _ @target) @site)) (#set! declares block))

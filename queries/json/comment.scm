@@ -1,0 +1,4 @@
+; Comments (of JSON with comments).
+
+; // a    /* b */
+(comment) @comment

@@ -1,0 +1,4 @@
+; The root mapping of a file.
+
+; { "Cookie": { "Secure": true } }
+(document (object) @site)

@@ -1,0 +1,4 @@
+; The whole file holds settings.
+
+; a.b=1
+(file) @site

@@ -1,0 +1,13 @@
+; Patterns that begin with a wildcard: see value.scm.
+
+; response.set_cookie("a", secure: true)      use Net::Session, a: 1
+; (a name without argument list and block, `cookie.secure`, is a value.member)
+(_ receiver: (_)? @receiver method: (_) @name arguments: (_) @record) @site
+
+; cookie.then { |a| a }      configure do |config| … end
+; (lambda and proc make functions: see value.scm)
+((_ receiver: (_)? @receiver method: (_) @name block: (_) @arg) @site
+  (#not-any-of? @name "lambda" "proc"))
+
+; secure?
+(_ !receiver method: (_) @name !arguments !block) @site

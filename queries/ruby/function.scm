@@ -1,0 +1,41 @@
+; Patterns that begin with a wildcard: see value.scm.
+
+; def m(a) … end      def m(a) = 1      def self.m(a) … end
+((_ . "def" name: (_) @name body: (_)? @scope) @definition
+  (#set! kind function))
+
+; ->(request) { :lax }
+((lambda body: (_ body: (_) @scope)) @definition
+  (#set! kind block))
+
+; configure do |config| … end      each { |a| … }
+((_ block: (_ body: (_)? @scope) @definition)
+  (#set! kind block))
+
+; def m(a)      { |a| … }      ->(a) { … }
+[(method_parameters (identifier) @param @name)
+ (block_parameters (identifier) @param @name)
+ (lambda_parameters (identifier) @param @name)]
+
+; def m(a = 1, b: 2, c:)
+[(optional_parameter name: (_) @name value: (_) @value)
+ (keyword_parameter name: (_) @name value: (_)? @value)] @param
+
+; def m(*args, **options)
+[(splat_parameter name: (_) @name) (hash_splat_parameter name: (_) @name)] @param
+
+; def m(&block)
+(block_parameter name: (_) @name) @param
+
+; def m
+;   { secure: true }
+; end
+; (the last expression is returned)
+(_ . "def" body: (body_statement (_) @value .) @return)
+
+; ->(request) { :lax }      do |a| a end
+[(block_body (_) @value .) @return
+ (do_block body: (body_statement (_) @value .) @return)]
+
+; return options      next options
+[(return (argument_list . (_) @value .)) (next (argument_list . (_) @value .))] @return

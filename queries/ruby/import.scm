@@ -1,0 +1,10 @@
+; Patterns that begin with a wildcard: see value.scm.
+
+; require "net/http"
+; require_relative "../a"
+; (binds no name: all that the file defines is there)
+((_
+  method: (identifier) @_require
+  arguments: (argument_list . (string . (string_content) @module .) .)) @site
+  (#any-of? @_require "require" "require_relative")
+  (#set! name "*"))

@@ -1,0 +1,3 @@
+; config.secure = true
+; (a file of settings)
+(program) @site

@@ -1,0 +1,13 @@
+; inherits: javascript
+
+; function f(a, b?, c = 1, this: T)
+(_ parameters: (formal_parameters (_ pattern: [(identifier) (this)] @name value: (_)? @value) @param) body: (_))
+
+; function f({ a } = {}), function f({ a }: T = {})
+(_ parameters: (formal_parameters (_ pattern: [(object_pattern) (array_pattern)] value: (_) @value) @param) body: (_))
+
+; function f(a: T, b?: ns.T, c: string, d: T | null, e: T[], { f }: { f: T }, g: T<U>), of which the type is T
+(_ parameters: (formal_parameters (_ type: (type_annotation [
+  (type_identifier) @type (nested_type_identifier) @type (predefined_type) @type (union_type) @type
+  (intersection_type) @type (array_type) @type (object_type) @type (generic_type name: (_) @type)
+])) @param) body: (_))

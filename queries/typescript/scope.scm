@@ -1,0 +1,4 @@
+; inherits: javascript
+
+; enum A { … }
+((enum_body) @scope (#set! kind class))

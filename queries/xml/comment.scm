@@ -1,0 +1,4 @@
+; Comments.
+
+; <!-- <secure>true</secure> -->
+(Comment) @comment

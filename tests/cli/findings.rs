@@ -1,0 +1,66 @@
+//! Scans that find something: exit codes, choices, and the same bytes for any number of threads.
+
+use crate::support::Folder;
+
+const BAD: &str = "import express from 'express';\nconst app = express();\napp.get('/', (req, res) => {\n  res.cookie('sid', '1', { secure: false, httpOnly: true, sameSite: 'lax' });\n});\n";
+
+fn bad() -> Folder {
+    Folder::with(&[("app.js", BAD), ("good.js", "x;")])
+}
+
+#[test]
+fn findings_decide_the_exit_code() {
+    let folder = bad();
+    folder.run(&["app.js"]).exits(1).prints("secure").prints("app.js");
+    folder.run(&["good.js"]).exits(0);
+    folder.run(&["--exit-zero", "app.js"]).exits(0).prints("secure");
+    folder.run(&["--fail-on", "critical", "app.js"]).exits(0).prints("secure");
+    folder.run(&["--ignore", "secure", "--ignore", "default-name,lifetime", "app.js"]).exits(0);
+    folder.run(&["--select", "http-only", "app.js"]).exits(0);
+    folder.run(&["--select", "sec*", "app.js"]).exits(1);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_incomplete_scan_beats_findings_only_when_strict() {
+    let folder = bad();
+    std::os::unix::fs::symlink("nowhere.js", folder.join("gone.js")).unwrap();
+    folder.run(&["."]).exits(1);
+    folder.run(&["--strict", "."]).exits(4);
+    folder.run(&["--exit-zero", "."]).exits(4);
+}
+
+#[test]
+fn what_is_on_standard_input_counts_not_what_is_on_disk() {
+    let folder = bad();
+    folder.run_with(&["--stdin", "--stdin-path", "good.js"], BAD.as_bytes()).exits(1).prints("good.js");
+    folder.run_with(&["--stdin", "--stdin-path", "app.js"], b"x;").exits(0);
+    folder.run_with(&["--stdin", "--stdin-path", "new.js"], BAD.as_bytes()).exits(1).prints("new.js");
+}
+
+#[test]
+fn the_configuration_suppresses_and_the_report_counts_it() {
+    let folder = bad();
+    folder.write("cookielint.yaml", "version: 1\nsuppressions: [{ rules: secure, files: app.js, reason: behind a proxy }]\n");
+    folder.run(&["."]).exits(0).says("1 suppression");
+    folder.run(&["--format", "sarif", "."]).exits(0).prints("behind a proxy");
+    folder.run(&["--no-config", "."]).exits(1);
+}
+
+#[test]
+fn one_thread_and_eight_write_the_same_bytes() {
+    let folder = Folder::new();
+    (0..60).for_each(|number| folder.write(&format!("d{}/f{number}.js", number % 7), BAD));
+    for format in ["text", "json", "sarif", "github", "gitlab", "junit"] {
+        let one = folder.run(&["--format", format, "--threads", "1"]).exits(1);
+        let eight = folder.run(&["--format", format, "--threads", "8"]).exits(1);
+        assert_eq!(one.out, eight.out, "{format}");
+    }
+}
+
+#[test]
+fn a_pack_that_was_just_started_passes_its_own_test() {
+    let folder = Folder::new();
+    folder.run(&["rules", "new", "mine"]).exits(0);
+    folder.run(&["rules", "test", "mine"]).exits(0).prints("all as expected");
+}
