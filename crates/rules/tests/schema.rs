@@ -1,8 +1,11 @@
 //! The JSON Schema for editors: what the loader takes it takes too, and the typos that it can know it refuses.
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, missing_docs, reason = "tests")]
 
+mod common;
+
 use std::collections::BTreeSet;
 
+use common::{FORMS, load_text};
 use cookielint_rules::{embedded_files, schema};
 use serde_json::{Value, json};
 
@@ -32,36 +35,8 @@ fn what_ships_is_valid() {
 
 #[test]
 fn every_form_is_valid() {
-    assert_valid(
-        "forms",
-        &value(
-            r#"
-version: 1
-include: a/*.yaml
-replace: true
-language: typescript
-values: { flag: { truthy: true, "*": unset, "1": 400d, two: 2 } }
-attribute-sets: { set: { x-own: {}, secure: { key: [a, { set: ["=Secure", _, $] }], default: null, values: flag } } }
-objects: { a/B: [{ type: a }, { call: [a, b] }, { param: 0, of: a }, { name: "*.b", package: "npm:b", imports: b }] }
-kinds: { session: { names: [sess] } }
-places: { test: "**/test/**", development: [a] }
-environments: { production: { names: { python: A }, files: [a], expressions: { go: { a: true, b: x } }, reads: { go: [a] } } }
-apis:
-  - id: go/a
-    match: [{ call: a, params: [name, ...value, "=x", _], optional: [], where: { name: { not: { is: absent } } } }, { settings: a }, { query: (a) @site }]
-    also: [{ call: a, of: site, params: [path] }]
-    unsent: [{ call: a, params: [_, site] }, { within: [a] }]
-    attributes:
-      max-age: { unit: days, values: { a: unknown }, default: [{ when: { version: { below: 2.1, at-least: "1.0" } }, value: 1d }, { value: unset }] }
-    deletes: { max-age: { below: 0 } }
-    force: [{ when: { name: x }, set: { secure: true } }]
-    governs: "*/*"
-rules:
-  - { id: a, override: true, severity: low, message: m, require: { domain: { in: [unset, ""] }, max-age: { below: 400d } }, except: [{ kind: session }], cwe: 614 }
-  - { id: b, severity: low, message: m, language: go, query: (a) @site }
-"#,
-        ),
-    );
+    load_text(FORMS).unwrap_or_else(|faults| panic!("{faults}"));
+    assert_valid("forms", &value(FORMS));
 }
 
 #[test]
