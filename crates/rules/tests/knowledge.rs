@@ -120,6 +120,7 @@ attribute-sets:
     http-only: {}
 apis:
   - id: go/a
+    package: go:a/b
     match: [{ call: f, params: [name, value, options] }]
     use: base
     attributes:

@@ -17,6 +17,7 @@ places: { test: "**/test/**", development: [a] }
 environments: { production: { names: { python: A }, files: [a], expressions: { go: { a: true, b: x } }, reads: { go: [a] } } }
 apis:
   - id: go/a
+    package: [go:a/b]
     match: [{ call: a, params: [name, ...value, "=x", _], optional: [], where: { name: { not: { is: absent } } } }, { settings: a }, { query: (a) @site }]
     also: [{ call: a, of: site, params: [path] }]
     unsent: [{ call: a, params: [_, site] }, { within: [a] }]
