@@ -18,8 +18,8 @@ use crate::syntax::{Fault, Syntax, lower};
 const PARSE_BUDGET: usize = 200_000;
 /// The same for the query.
 const QUERY_BUDGET: usize = 400_000;
-/// Brackets that may nest; below that depth nothing is looked for.
-const MAX_NESTING: usize = 400;
+/// How deep syntax may nest; below that depth nothing is looked for. Code that people write stays below 200.
+const MAX_DEPTH: usize = 1_000;
 
 /// Everything that one file says. `prefiltered` is false only where a test wants to know that the prefilter changes nothing.
 pub(crate) fn read_file(prepared: &Prepared, knowledge: &Knowledge, path: &str, text: &str, options: &Options, prefiltered: bool) -> FileFacts {
@@ -74,11 +74,11 @@ fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
 /// The language-neutral picture of the file, and what of it could not be drawn.
 fn syntax_of(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts) -> Option<Syntax> {
     let compiled = prepared.facts()?;
-    let nesting = nesting(text);
-    let max_depth = (nesting > MAX_NESTING).then_some(MAX_NESTING as u32);
+    let too_deep = is_too_deep(tree);
+    let max_depth = too_deep.then_some(MAX_DEPTH as u32);
     let (syntax, fault) = lower(compiled, tree, text, QUERY_BUDGET + text.len() / 4, max_depth);
-    if nesting > MAX_NESTING {
-        let detail = format!("brackets nest {nesting} deep; nothing below depth {MAX_NESTING} was looked at");
+    if too_deep {
+        let detail = format!("its syntax nests more than {MAX_DEPTH} deep; nothing below that was looked at");
         facts.unseen.push((Reason::MatchLimit, None, detail));
     }
     if fault == Some(Fault::MatchLimit) {
@@ -158,20 +158,25 @@ fn definition(syntax: &Syntax, span: Span) -> String {
     around.into_iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(".")
 }
 
-/// How deep brackets nest, by counting them: cheap, and an upper bound that strings can only raise.
-fn nesting(text: &str) -> usize {
-    let (mut depth, mut deepest) = (0usize, 0usize);
-    for byte in text.bytes() {
-        match byte {
-            b'(' | b'[' | b'{' => {
-                depth += 1;
-                deepest = deepest.max(depth);
+/// Whether the tree nests deeper than what is looked at; one pass, ended early.
+fn is_too_deep(tree: &Tree) -> bool {
+    let mut cursor = tree.walk();
+    let mut depth = 0usize;
+    loop {
+        if cursor.goto_first_child() {
+            depth += 1;
+            if depth > MAX_DEPTH {
+                return true;
             }
-            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
-            _ => {}
+            continue;
+        }
+        while !cursor.goto_next_sibling() {
+            if !cursor.goto_parent() {
+                return false;
+            }
+            depth -= 1;
         }
     }
-    deepest
 }
 
 /// Places that the grammar could not read and that hold a wanted word outside every site found.

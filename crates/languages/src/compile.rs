@@ -202,7 +202,7 @@ impl Joined {
 
     fn compile(self, language: &Language) -> Result<Compiled, QueryFault> {
         self.check_text()?;
-        let query = Query::new(&language.grammar(), &self.text).map_err(|error| self.explain(&error))?;
+        let query = Query::new(&language.grammar(), &self.text).map_err(|error| self.explain(&error, &language.grammar()))?;
         let captures = query.capture_names().iter().map(|name| Capture::from_word(name)).collect();
         let patterns = (0..query.pattern_count()).map(|index| self.pattern(&query, index)).collect::<Result<_, _>>()?;
         Ok(Compiled { query, patterns, captures })
@@ -262,18 +262,14 @@ impl Joined {
         }
     }
 
-    fn explain(&self, error: &QueryError) -> QueryFault {
+    fn explain(&self, error: &QueryError, grammar: &tree_sitter::Language) -> QueryFault {
         use tree_sitter::QueryErrorKind as Kind;
         // The message of these is the word, sometimes in quotes, sometimes cut at a dot.
         let word = self.word(error.offset);
         let (message, help) = match error.kind {
             Kind::Syntax => ("a syntax error in an S-expression".to_owned(), None),
-            Kind::NodeType => {
-                (format!("the grammar has no node {word:?}"), Some("`cookielint inspect FILE` shows the node names".to_owned()))
-            }
-            Kind::Field => {
-                (format!("the grammar has no field {word:?}"), Some("`cookielint inspect FILE` shows the field names".to_owned()))
-            }
+            Kind::NodeType => (format!("the grammar has no node {word:?}"), Some(nearest(word, node_kinds(grammar), "node"))),
+            Kind::Field => (format!("the grammar has no field {word:?}"), Some(nearest(word, field_names(grammar), "field"))),
             Kind::Capture => (format!("no capture @{word} in this pattern"), None),
             Kind::Predicate => (format!("a bad predicate: {}", error.message), None),
             Kind::Structure => ("a pattern that the grammar can never produce".to_owned(), None),
@@ -293,6 +289,27 @@ impl Joined {
     fn find_predicate(&self, error: &QueryError) -> usize {
         self.text.split_inclusive('\n').take(error.row).map(str::len).sum::<usize>() + error.column
     }
+}
+
+/// The nearest word of the grammar, or where to look.
+fn nearest(word: &str, known: Vec<&str>, what: &str) -> String {
+    match near(word, known) {
+        Some(known) => format!("did you mean {known}?"),
+        None => format!("`cookielint inspect FILE` shows the {what} names"),
+    }
+}
+
+fn node_kinds(grammar: &tree_sitter::Language) -> Vec<&str> {
+    let ids = 0..u16::try_from(grammar.node_kind_count()).unwrap_or(u16::MAX);
+    ids.filter(|id| grammar.node_kind_is_named(*id) && grammar.node_kind_is_visible(*id))
+        .filter_map(|id| grammar.node_kind_for_id(id))
+        .collect()
+}
+
+fn field_names(grammar: &tree_sitter::Language) -> Vec<&str> {
+    // Field 0 is none.
+    let ids = 1..=u16::try_from(grammar.field_count()).unwrap_or(u16::MAX);
+    ids.filter_map(|id| grammar.field_name_for_id(id)).collect()
 }
 
 fn fault(file: &str, text: &str, offset: usize, message: String, help: Option<String>) -> QueryFault {

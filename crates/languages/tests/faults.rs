@@ -55,9 +55,9 @@ fn columns_count_characters() {
 
 #[test]
 fn what_the_grammar_does_not_have_is_refused_where_it_stands() {
-    refuses("; a\n(pair\n  key: (strin) @key)", (3, 9), "no node \"strin\"", "cookielint inspect");
+    refuses("; a\n(pair\n  key: (strin) @key)", (3, 9), "no node \"strin\"", "did you mean string?");
     refuses("\"[[\" @site", (1, 2), "no node \"[[\"", "");
-    refuses("(pair\n  kee: (string) @key)", (2, 3), "no field \"kee\"", "cookielint inspect");
+    refuses("(pair\n  kee: (string) @key)", (2, 3), "no field \"kee\"", "did you mean key?");
     refuses("(true) @value.true\n(number (true) @value.true)", (2, 9), "can never produce", "");
 }
 

@@ -304,9 +304,9 @@ impl Syntax {
         around.min_by_key(|function| function.body.end - function.body.start)
     }
 
-    /// The parent chain of a node, innermost first, without itself.
+    /// The parent chain of a node, innermost first, without itself. Bounded, since a file may nest without end.
     pub(crate) fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
-        std::iter::successors(self.node(id).parent, |parent| self.node(*parent).parent)
+        std::iter::successors(self.node(id).parent, |parent| self.node(*parent).parent).take(1_000)
     }
 
     /// The node below parentheses, casts and the like.
