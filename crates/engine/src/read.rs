@@ -60,7 +60,7 @@ thread_local! {
 }
 
 /// The syntax tree; `None` where the budget was spent.
-fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
+pub(crate) fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
     PARSER.with_borrow_mut(|parser| {
         parser.set_language(&prepared.language.grammar()).ok()?;
         let budget = PARSE_BUDGET + text.len();
@@ -80,7 +80,7 @@ fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
 }
 
 /// The language-neutral picture of the file, and what of it could not be drawn.
-fn syntax_of(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts) -> Option<Syntax> {
+pub(crate) fn syntax_of(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts) -> Option<Syntax> {
     let compiled = prepared.facts()?;
     let too_deep = is_too_deep(tree);
     let max_depth = too_deep.then_some(MAX_DEPTH as u32);

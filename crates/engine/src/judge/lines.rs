@@ -42,6 +42,14 @@ impl<'t> Lines<'t> {
         Location { span, region: Region { start_line, start_column, end_line, end_column } }
     }
 
+    /// The text of a line (from 1) without the blanks around it.
+    pub(crate) fn content(&self, line: usize) -> Span {
+        let (start, end) = (self.start(line.saturating_sub(1)), self.start(line));
+        let text = self.text.get(start..end).unwrap_or_default();
+        let start = start + (text.len() - text.trim_start().len());
+        Span { start, end: (start + text.trim().len()).max(start) }
+    }
+
     /// The nearest boundary of a character at or below a byte.
     fn boundary(&self, mut at: usize) -> usize {
         while !self.text.is_char_boundary(at) {

@@ -7,6 +7,7 @@
 pub(crate) mod attributes;
 mod companions;
 mod index;
+mod misses;
 mod paths;
 pub(crate) mod predicate;
 mod record;
