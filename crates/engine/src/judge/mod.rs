@@ -156,15 +156,8 @@ fn judged_sites(file: &File) -> Vec<&crate::facts::SiteFact> {
 /// A value that is wrong for two sites (an object and the call it is given to) is wrong once.
 fn drop_repeated(drafts: &mut Vec<Draft<'_>>) {
     drafts.sort_by_key(|draft| (draft.focus, draft.api.is_some_and(|api| !api.absence), std::cmp::Reverse(draft.evidence)));
-    let mut seen: BTreeSet<(String, Span, String)> = BTreeSet::new();
-    drafts.retain(|draft| {
-        let key = (draft.rule.id.clone(), draft.focus, draft.attribute.clone());
-        let repeated = draft.written && seen.contains(&key);
-        if draft.written && !repeated {
-            seen.insert(key);
-        }
-        !repeated
-    });
+    let mut seen = BTreeSet::new();
+    drafts.retain(|draft| !draft.written || seen.insert((draft.focus, draft.rule.id.clone(), draft.attribute.clone())));
 }
 
 fn matches_glob(pattern: &str, id: &str) -> bool {
