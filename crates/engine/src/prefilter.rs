@@ -122,7 +122,8 @@ fn needed(knowledge: &Knowledge, api: &Api, form: &Match) -> Option<Vec<Needs>> 
             let words = form.query.and_then(|query| knowledge.inline.get(query)).and_then(|query| quoted(&query.text))?;
             Some(vec![vec![words]])
         }
-        Shape::Settings | Shape::Write | Shape::Class => Some(vec![vec![key_words(api)]]),
+        Shape::Settings | Shape::Class => Some(vec![vec![key_words(api)]]),
+        Shape::Write => Some(form.paths.iter().map(|path| [of_path(knowledge, path), vec![key_words(api)]].concat()).collect()),
         _ => Some(form.paths.iter().map(|path| [of_path(knowledge, path), of_slots(form)].concat()).collect()),
     }
 }
