@@ -59,6 +59,12 @@ public class LoginServlet extends HttpServlet {
         response.addCookie(late);
         late.setHttpOnly(true);
 
+        // ok - the cookie that came or a new one, and the flags for either
+        Cookie again = existing(request) != null ? existing(request) : new Cookie(SESSION_COOKIE, token(request));
+        again.setSecure(true);
+        again.setHttpOnly(true);
+        response.addCookie(again);
+
         // bad: secure - off unless somebody asked for it
         Cookie branch = new Cookie(SESSION_COOKIE, token(request));
         branch.setHttpOnly(true);
@@ -86,6 +92,36 @@ public class LoginServlet extends HttpServlet {
                 audit(cookie.getValue());
             }
         }
+    }
+
+    void helpers(HttpServletRequest request, HttpServletResponse response) {
+        // ok - a method of this class protects it
+        Cookie helped = new Cookie(SESSION_COOKIE, token(request));
+        protect(helped);
+        response.addCookie(helped);
+
+        // bad: secure - the method does one thing of two
+        Cookie half = new Cookie(SESSION_COOKIE, token(request));
+        this.hide(half);
+        response.addCookie(half);
+
+        // ok - a deletion
+        Cookie expired = new Cookie(SESSION_COOKIE, "");
+        end(expired);
+        response.addCookie(expired);
+    }
+
+    private void protect(Cookie cookie) {
+        hide(cookie);
+        cookie.setSecure(true);
+    }
+
+    private static void end(Cookie cookie) {
+        cookie.setMaxAge(0);
+    }
+
+    private void hide(Cookie cookie) {
+        cookie.setHttpOnly(true);
     }
 
     void rules(HttpServletResponse response) {

@@ -9,7 +9,7 @@ use crate::finding::Span;
 use crate::resolve::Place;
 use crate::resolve::record::Item;
 use crate::resolve::value::{Kind, Value};
-use crate::syntax::{Expr, NodeId};
+use crate::syntax::{Expr, NodeId, Operator};
 
 /// A record, and its arguments by the names of their slots (for `where`).
 #[derive(Debug, Clone, Default)]
@@ -134,7 +134,7 @@ impl Matcher<'_> {
     /// The place that the value of an expression is bound to, and the write that binds it.
     pub(super) fn bound_to(&self, id: NodeId) -> Option<(Place, Span)> {
         let syntax = self.resolver.syntax;
-        let write = syntax.writes.iter().find(|write| write.value.is_some_and(|value| value == id || syntax.bare(value) == id))?;
+        let write = syntax.writes.iter().find(|write| write.value.is_some_and(|value| self.may_be(value, id, 0)))?;
         let mut path = Vec::new();
         let mut at = syntax.bare(write.target);
         for _ in 0..16 {
@@ -152,6 +152,21 @@ impl Matcher<'_> {
             }
         }
         None
+    }
+
+    /// Whether an expression is this one, or one of several of which it takes one: `a ?? this`, `c ? this : b`.
+    fn may_be(&self, expression: NodeId, wanted: NodeId, depth: usize) -> bool {
+        let syntax = self.resolver.syntax;
+        let bare = syntax.bare(expression);
+        if expression == wanted || bare == wanted {
+            return true;
+        }
+        let ways = match syntax.node(bare).expr {
+            Expr::Binary { operator: Operator::Or | Operator::Coalesce, left, right } => [Some(left), Some(right)],
+            Expr::Ternary { then, otherwise, .. } => [Some(then), otherwise],
+            _ => return false,
+        };
+        depth < 8 && ways.into_iter().flatten().any(|way| self.may_be(way, wanted, depth + 1))
     }
 
     /// The record of a site after everything that is written to it later; `until` are the bytes at which it is sent, if known.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::Resolver;
+use super::{HANDED_ON, Resolver};
 use super::effects::{Effect, PathPart, What};
 use super::record::{Item, collapse, lookup};
 use super::value::{Kind, Value};
@@ -273,8 +273,20 @@ impl Resolver<'_> {
                 let items = arguments.map_or_else(Vec::new, |arguments| self.argument_items(arguments));
                 way.items.push(Item::Set(key, Value::at(Kind::Arguments(Arc::new(items)), effect.span)));
             }
+            What::Passed { function, index } => way.items.extend(self.passed(function, index).map(Item::Spread)),
             What::Write(index) => self.apply_write(index, key, effect.span, place, way),
         }
+    }
+
+    /// What a function writes to something that it is handed. Functions that hand it on are followed a few steps, and never in a circle.
+    fn passed(&self, function: Span, index: usize) -> Option<Value> {
+        if self.handed.borrow().len() >= HANDED_ON || self.handed.borrow().contains(&function) {
+            return None;
+        }
+        self.handed.borrow_mut().push(function);
+        let written = self.configured(function, index);
+        self.handed.borrow_mut().pop();
+        written.filter(|value| value.kind != Kind::Absent)
     }
 
     fn apply_write(&self, index: usize, key: String, span: Span, place: &Place, way: &mut Way) {
