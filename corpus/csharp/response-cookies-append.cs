@@ -11,6 +11,7 @@ public class TokenController : ControllerBase
 {
     private readonly IWebHostEnvironment _env;
     private readonly IHttpContextAccessor _accessor;
+    private readonly ShopSettings _settings;
 
     [HttpPost("login")]
     public IActionResult Login(LoginRequest request)
@@ -55,6 +56,9 @@ public class TokenController : ControllerBase
 
         // bad: domain
         Response.Cookies.Append("session", "1", new CookieOptions { HttpOnly = true, Secure = true, Domain = ".example.com" });
+
+        // ok: http-only - scripts must read it, as the name of its name says
+        Response.Cookies.Append(_settings.XsrfCookieName, Token(), new CookieOptions { Secure = true, HttpOnly = false });
 
         // ok: http-only - scripts must read it
         Response.Cookies.Append("XSRF-TOKEN", Token(), new CookieOptions { Secure = true, HttpOnly = false });
