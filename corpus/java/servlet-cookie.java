@@ -100,6 +100,13 @@ public class LoginServlet extends HttpServlet {
         protect(helped);
         response.addCookie(helped);
 
+        // ok - of two methods of that name the one that takes a cookie
+        Cookie kept = null;
+        if (request.getParameter("keep") != null) {
+            kept = new Cookie(SESSION_COOKIE, token(request));
+        }
+        save(kept);
+
         // bad: secure - the method does one thing of two
         Cookie half = new Cookie(SESSION_COOKIE, token(request));
         this.hide(half);
@@ -109,6 +116,15 @@ public class LoginServlet extends HttpServlet {
         Cookie expired = new Cookie(SESSION_COOKIE, "");
         end(expired);
         response.addCookie(expired);
+    }
+
+    private void save(String note) {
+        audit(note);
+    }
+
+    private void save(Cookie cookie) {
+        protect(cookie);
+        audit(cookie.getName());
     }
 
     private void protect(Cookie cookie) {

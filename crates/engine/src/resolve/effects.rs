@@ -102,12 +102,15 @@ impl Effects {
         let takes_all = |function: &&&Function| {
             function.params.len() >= entries.len() && function.params.iter().skip(entries.len()).all(|param| param.default.is_some())
         };
-        let mut fitting = functions.iter().filter(takes_all);
-        let (Some(function), None) = (fitting.next(), fitting.next()) else { return };
+        let fitting: Vec<&&Function> = functions.iter().filter(takes_all).collect();
+        if fitting.is_empty() {
+            return;
+        }
         for (index, entry) in entries.iter().enumerate() {
             let bare = syntax.bare(*entry);
             match &syntax.node(bare).expr {
                 Expr::Name(name) => {
+                    let Some(function) = the_one_for(syntax, &fitting, name, index) else { continue };
                     let what = What::Passed { function: function.span, index };
                     let effect = Effect { span, root: syntax.node(bare).span, path: Vec::new(), what, region: syntax.region_at(span) };
                     self.by_root.entry(name.clone()).or_default().push(effect);
@@ -122,6 +125,23 @@ impl Effects {
     /// The effects on a name, in order.
     pub(super) fn on(&self, name: &str) -> &[Effect] {
         self.by_root.get(name).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The only function there is, or of several the only one whose parameter has the type that the name was declared with.
+fn the_one_for<'a>(syntax: &Syntax, functions: &[&&'a Function], name: &str, index: usize) -> Option<&'a Function> {
+    if let [only] = functions {
+        return Some(only);
+    }
+    let declared = |ty: &String| {
+        let is_name = |target: NodeId| matches!(&syntax.node(syntax.bare(target)).expr, Expr::Name(written) if written == name);
+        syntax.writes.iter().any(|write| write.ty.as_ref() == Some(ty) && is_name(write.target))
+    };
+    let mut typed =
+        functions.iter().filter(|function| function.params.get(index).and_then(|param| param.ty.as_ref()).is_some_and(declared));
+    match (typed.next(), typed.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
     }
 }
 
@@ -145,7 +165,9 @@ fn plainly_called<'a>(syntax: &'a Syntax, receiver: Option<NodeId>, name: Option
     };
     let own = match receiver.map(|receiver| &syntax.node(syntax.bare(receiver)).expr) {
         None => true,
-        Some(Expr::Name(receiver)) => !syntax.declared.contains_key(receiver) && !syntax.imports.iter().any(|import| import.local.as_ref() == Some(receiver)),
+        Some(Expr::Name(receiver)) => {
+            !syntax.declared.contains_key(receiver) && !syntax.imports.iter().any(|import| import.local.as_ref() == Some(receiver))
+        }
         Some(_) => false,
     };
     own.then_some(name)
