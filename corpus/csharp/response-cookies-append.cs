@@ -62,7 +62,33 @@ public class TokenController : ControllerBase
 
         // ok: http-only - scripts must read it
         Response.Cookies.Append("XSRF-TOKEN", Token(), new CookieOptions { Secure = true, HttpOnly = false });
+
+        // ok - by keyword
+        Response.Cookies.Append(key: "refreshToken", value: Issue(request), options: new CookieOptions { Secure = true, HttpOnly = true });
+
+        // low: secure - one of two, and said once
+        Response.Cookies.Append("refreshToken", Issue(request), request.Plain ? new CookieOptions { HttpOnly = true } : new CookieOptions { HttpOnly = true, Secure = true });
+
+        CookieOptions chosen;
+        if (request.Plain)
+        {
+            chosen = new CookieOptions { Path = "/plain" };
+        }
+        else
+        {
+            chosen = new CookieOptions { Path = "/" };
+        }
+        chosen.Secure = true;
+        chosen.HttpOnly = true;
+        // ok
+        Response.Cookies.Append("refreshToken", Issue(request), chosen);
         return Ok();
+    }
+
+    private void Remember(IResponseCookies cookies, string token)
+    {
+        // bad: secure, http-only
+        cookies.Append("refreshToken", token);
     }
 
     [HttpPost("logout")]
@@ -76,6 +102,8 @@ public class TokenController : ControllerBase
         Response.Cookies.Append("refreshToken", "", new CookieOptions { Expires = DateTimeOffset.UnixEpoch });
         // ok - a deletion
         Response.Cookies.Append("refreshToken", "", new CookieOptions { Expires = DateTime.Now.AddDays(-1) });
+        // ok - a deletion
+        Response.Cookies.Append("refreshToken", "", new CookieOptions { MaxAge = TimeSpan.Zero });
         // ok - a read
         var old = Request.Cookies["refreshToken"];
         return Ok(old);

@@ -107,6 +107,19 @@ public class LoginServlet extends HttpServlet {
         }
         save(kept);
 
+        Cookie chosen;
+        switch (request.getServerName()) {
+            case "shop.example":
+                // bad: secure
+                chosen = new Cookie("SHOP_SID", token(request));
+                break;
+            default:
+                // bad: secure
+                chosen = new Cookie("OTHER_SID", token(request));
+        }
+        chosen.setHttpOnly(true);
+        response.addCookie(chosen);
+
         // bad: secure - the method does one thing of two
         Cookie half = new Cookie(SESSION_COOKIE, token(request));
         this.hide(half);

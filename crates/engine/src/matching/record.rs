@@ -31,6 +31,20 @@ pub(super) fn spread(name: &str, value: Value) -> Item {
     }
 }
 
+fn spread_in(named: &mut Named, name: &str, value: Value) {
+    origins(&value, &mut named.spread_from);
+    named.slots.push((name.to_owned(), value.clone()));
+    named.items.push(spread(name, value));
+}
+
+/// Where a value was made; one of several has several such places.
+fn origins(value: &Value, into: &mut Vec<Span>) {
+    match &value.kind {
+        Kind::Either(values) => values.iter().for_each(|value| origins(value, into)),
+        _ => into.extend(value.at),
+    }
+}
+
 impl Matcher<'_> {
     /// The arguments of a call or construction, named by the slots of a match. `None`: they do not fit.
     pub(super) fn named_arguments(&self, arguments: Option<NodeId>, params: &[Slot], optional: &[Slot], positional: bool) -> Option<Named> {
@@ -50,6 +64,11 @@ impl Matcher<'_> {
                     let items = self.resolver.entry_items(std::slice::from_ref(entry));
                     for item in items {
                         if let Item::Set(key, value) = &item {
+                            // A record that is given by the keyword of its slot: `f(options: { … })`.
+                            if params.iter().chain(optional).any(|slot| matches!(slot, Slot::Spread(name) if name == key)) {
+                                spread_in(&mut named, key, value.clone());
+                                continue;
+                            }
                             named.slots.push((key.clone(), value.clone()));
                         }
                         named.items.push(item);
@@ -104,10 +123,7 @@ impl Matcher<'_> {
                 named.items.push(Item::Set(key.clone(), value));
             }
             Slot::Spread(name) => {
-                let value = self.denoted(argument);
-                named.spread_from.extend(value.at);
-                named.slots.push((name.clone(), value.clone()));
-                named.items.push(spread(name, value));
+                spread_in(named, name, self.denoted(argument));
             }
         }
         Some(())

@@ -66,7 +66,8 @@ impl Resolver<'_> {
             .effects_on(place)
             .into_iter()
             .filter(|effect| effect.span.start >= bound.end && effect.span.end <= limit)
-            .take_while(|effect| !(matches!(effect.what, What::Write(_)) && effect.path.len() <= place.path.len()))
+            .filter(|effect| !(rewrites(effect, place) && self.instead_of(effect.span, bound)))
+            .take_while(|effect| !rewrites(effect, place))
             .collect();
         if effects.is_empty() {
             return start;
@@ -98,9 +99,18 @@ impl Resolver<'_> {
     /// Where the place is given another value after `bound`, if it is.
     pub(crate) fn rebound(&self, place: &Place, bound: Span) -> Option<usize> {
         let again = |effect: &&Effect| {
-            effect.span.start >= bound.end && matches!(effect.what, What::Write(_)) && effect.path.len() <= place.path.len()
+            effect.span.start >= bound.end && rewrites(effect, place) && !self.instead_of(effect.span, bound)
         };
         self.effects_on(place).into_iter().find(again).map(|effect| effect.span.start)
+    }
+
+    /// Whether two places lie in different arms of a branch, so that only one of them runs.
+    fn instead_of(&self, one: Span, other: Span) -> bool {
+        let arms = |branch: &Branch, at: Span| {
+            branch.arms.iter().position(|arm| self.syntax.region(arm.region).is_some_and(|region| region.span.contains(at)))
+        };
+        let around = self.syntax.branches.iter().filter(|branch| branch.span.contains(one) && branch.span.contains(other));
+        around.into_iter().any(|branch| matches!((arms(branch, one), arms(branch, other)), (Some(one), Some(other)) if one != other))
     }
 
     fn effects_on(&self, place: &Place) -> Vec<&Effect> {
@@ -320,6 +330,11 @@ impl Resolver<'_> {
             None => Value::unknown(span, self.text.get(span.start..span.end).unwrap_or_default(), "it is set here in a way that is not followed"),
         }
     }
+}
+
+/// Whether an effect gives the place another value.
+fn rewrites(effect: &Effect, place: &Place) -> bool {
+    matches!(effect.what, What::Write(_)) && effect.path.len() <= place.path.len()
 }
 
 /// What a walk over effects is after.
