@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use super::{HANDED_ON, Resolver};
 use super::effects::{Effect, PathPart, What};
 use super::record::{Item, collapse, lookup};
 use super::value::{Kind, Value};
+use super::{HANDED_ON, Resolver};
 use cookielint_rules::model::KeyStyle;
 
 use crate::finding::Span;
@@ -98,9 +98,7 @@ impl Resolver<'_> {
 
     /// Where the place is given another value after `bound`, if it is.
     pub(crate) fn rebound(&self, place: &Place, bound: Span) -> Option<usize> {
-        let again = |effect: &&Effect| {
-            effect.span.start >= bound.end && rewrites(effect, place) && !self.instead_of(effect.span, bound)
-        };
+        let again = |effect: &&Effect| effect.span.start >= bound.end && rewrites(effect, place) && !self.instead_of(effect.span, bound);
         self.effects_on(place).into_iter().find(again).map(|effect| effect.span.start)
     }
 
