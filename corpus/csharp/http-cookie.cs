@@ -57,6 +57,27 @@ namespace Shop.Web.Controllers
             };
             Response.Cookies.Add(ticket);
 
+            // ok - the cookie of the request or a new one, and the flags for either
+            var cart = Request.Cookies["cart"] ?? new HttpCookie("cart");
+            cart.HttpOnly = true;
+            cart.Secure = true;
+            Response.Cookies.Set(cart);
+
+            // bad: secure
+            var seen = Request.Cookies["seen"] != null ? Request.Cookies["seen"] : new HttpCookie("seen");
+            seen.HttpOnly = true;
+            Response.Cookies.Set(seen);
+
+            // bad: secure - no time at all is a cookie of the browser session, not a deletion
+            var remembered = new HttpCookie(AuthCookieName, Token(model)) { HttpOnly = true };
+            remembered.Expires = model.Remember ? DateTime.Now.AddDays(14) : DateTime.MinValue;
+            Response.Cookies.Add(remembered);
+
+            // ok - it goes back into the request, for the code that runs later
+            var preview = Request.Cookies["preview"] ?? new HttpCookie("preview");
+            preview.Value = "1";
+            Request.Cookies.Set(preview);
+
             return RedirectToAction("Index", "Home");
         }
 

@@ -11,6 +11,7 @@ public class TokenController : ControllerBase
 {
     private readonly IWebHostEnvironment _env;
     private readonly IHttpContextAccessor _accessor;
+    private readonly ShopSettings _settings;
 
     [HttpPost("login")]
     public IActionResult Login(LoginRequest request)
@@ -56,9 +57,38 @@ public class TokenController : ControllerBase
         // bad: domain
         Response.Cookies.Append("session", "1", new CookieOptions { HttpOnly = true, Secure = true, Domain = ".example.com" });
 
+        // ok: http-only - scripts must read it, as the name of its name says
+        Response.Cookies.Append(_settings.XsrfCookieName, Token(), new CookieOptions { Secure = true, HttpOnly = false });
+
         // ok: http-only - scripts must read it
         Response.Cookies.Append("XSRF-TOKEN", Token(), new CookieOptions { Secure = true, HttpOnly = false });
+
+        // ok - by keyword
+        Response.Cookies.Append(key: "refreshToken", value: Issue(request), options: new CookieOptions { Secure = true, HttpOnly = true });
+
+        // low: secure - one of two, and said once
+        Response.Cookies.Append("refreshToken", Issue(request), request.Plain ? new CookieOptions { HttpOnly = true } : new CookieOptions { HttpOnly = true, Secure = true });
+
+        CookieOptions chosen;
+        if (request.Plain)
+        {
+            chosen = new CookieOptions { Path = "/plain" };
+        }
+        else
+        {
+            chosen = new CookieOptions { Path = "/" };
+        }
+        chosen.Secure = true;
+        chosen.HttpOnly = true;
+        // ok
+        Response.Cookies.Append("refreshToken", Issue(request), chosen);
         return Ok();
+    }
+
+    private void Remember(IResponseCookies cookies, string token)
+    {
+        // bad: secure, http-only
+        cookies.Append("refreshToken", token);
     }
 
     [HttpPost("logout")]
@@ -72,6 +102,8 @@ public class TokenController : ControllerBase
         Response.Cookies.Append("refreshToken", "", new CookieOptions { Expires = DateTimeOffset.UnixEpoch });
         // ok - a deletion
         Response.Cookies.Append("refreshToken", "", new CookieOptions { Expires = DateTime.Now.AddDays(-1) });
+        // ok - a deletion
+        Response.Cookies.Append("refreshToken", "", new CookieOptions { MaxAge = TimeSpan.Zero });
         // ok - a read
         var old = Request.Cookies["refreshToken"];
         return Ok(old);

@@ -59,6 +59,12 @@ public class LoginServlet extends HttpServlet {
         response.addCookie(late);
         late.setHttpOnly(true);
 
+        // ok - the cookie that came or a new one, and the flags for either
+        Cookie again = existing(request) != null ? existing(request) : new Cookie(SESSION_COOKIE, token(request));
+        again.setSecure(true);
+        again.setHttpOnly(true);
+        response.addCookie(again);
+
         // bad: secure - off unless somebody asked for it
         Cookie branch = new Cookie(SESSION_COOKIE, token(request));
         branch.setHttpOnly(true);
@@ -86,6 +92,65 @@ public class LoginServlet extends HttpServlet {
                 audit(cookie.getValue());
             }
         }
+    }
+
+    void helpers(HttpServletRequest request, HttpServletResponse response) {
+        // ok - a method of this class protects it
+        Cookie helped = new Cookie(SESSION_COOKIE, token(request));
+        protect(helped);
+        response.addCookie(helped);
+
+        // ok - of two methods of that name the one that takes a cookie
+        Cookie kept = null;
+        if (request.getParameter("keep") != null) {
+            kept = new Cookie(SESSION_COOKIE, token(request));
+        }
+        save(kept);
+
+        Cookie chosen;
+        switch (request.getServerName()) {
+            case "shop.example":
+                // bad: secure
+                chosen = new Cookie("SHOP_SID", token(request));
+                break;
+            default:
+                // bad: secure
+                chosen = new Cookie("OTHER_SID", token(request));
+        }
+        chosen.setHttpOnly(true);
+        response.addCookie(chosen);
+
+        // bad: secure - the method does one thing of two
+        Cookie half = new Cookie(SESSION_COOKIE, token(request));
+        this.hide(half);
+        response.addCookie(half);
+
+        // ok - a deletion
+        Cookie expired = new Cookie(SESSION_COOKIE, "");
+        end(expired);
+        response.addCookie(expired);
+    }
+
+    private void save(String note) {
+        audit(note);
+    }
+
+    private void save(Cookie cookie) {
+        protect(cookie);
+        audit(cookie.getName());
+    }
+
+    private void protect(Cookie cookie) {
+        hide(cookie);
+        cookie.setSecure(true);
+    }
+
+    private static void end(Cookie cookie) {
+        cookie.setMaxAge(0);
+    }
+
+    private void hide(Cookie cookie) {
+        cookie.setHttpOnly(true);
     }
 
     void rules(HttpServletResponse response) {

@@ -187,6 +187,8 @@ fn mapped(kind: &Kind, table: &ValueTable) -> Option<Constant> {
         Kind::Text(text) => (text.trim().to_ascii_lowercase(), Some(!text.is_empty())),
         Kind::Number(number) => (number.to_string(), Some(*number != 0.0)),
         Kind::Ref { path, .. } => (path.last()?.to_ascii_lowercase(), None),
+        // A named time: `Time.Min`.
+        Kind::Time { text, .. } => (text.rsplit('.').next()?.to_ascii_lowercase(), None),
         Kind::Record(_) | Kind::List(_) => (String::new(), Some(true)),
         _ => return None,
     };

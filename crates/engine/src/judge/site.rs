@@ -60,6 +60,8 @@ struct Subject<'a, 'j> {
     said: Vec<(String, DraftStep)>,
     kind: String,
     cookie: Option<String>,
+    /// Where the name is not known: the identifier that stands for it.
+    identifier: Option<String>,
     /// Nothing is sure any more: it may be a deletion.
     doubtful: bool,
 }
@@ -112,6 +114,7 @@ impl<'a, 'j> Subject<'a, 'j> {
             said: Vec::new(),
             kind: String::new(),
             cookie: None,
+            identifier: None,
             doubtful: false,
         };
         for (attribute, outcomes) in own_outcomes(site, api) {
@@ -137,7 +140,11 @@ impl<'a, 'j> Subject<'a, 'j> {
             _ => None,
         });
         self.cookie = texts.next().filter(|_| names.len() == 1);
-        let by_name = self.cookie.as_ref().and_then(|name| self.judge.kind_of(name));
+        self.identifier = match names {
+            [leaf] if leaf.constant.is_none() => last_identifier(&leaf.text),
+            _ => None,
+        };
+        let by_name = self.cookie.as_ref().or(self.identifier.as_ref()).and_then(|name| self.judge.kind_of(name));
         self.kind = by_name.map(str::to_owned).or_else(|| self.api.kind.clone()).unwrap_or_else(|| "other".to_owned());
     }
 
@@ -189,8 +196,17 @@ impl<'a, 'j> Subject<'a, 'j> {
         condition(tested, |attribute, predicate| match attribute {
             "kind" => holds_for(&[Leaf::default(Constant::Text(self.kind.clone()))], predicate, &in_kind),
             "api" => holds_for(&[Leaf::default(Constant::Text(self.api.id.clone()))], predicate, &in_kind),
-            _ => self.outcomes.get(attribute).map_or(Some(false), |leaves| holds_for(leaves, predicate, &in_kind)),
+            _ => {
+                let held = self.outcomes.get(attribute).map_or(Some(false), |leaves| holds_for(leaves, predicate, &in_kind));
+                held.or_else(|| self.identifier_is(attribute, predicate).then_some(true))
+            }
         })
+    }
+
+    /// Whether the identifier that stands for an unknown name is of the kind that is asked for.
+    fn identifier_is(&self, attribute: &str, predicate: &Predicate) -> bool {
+        let (Predicate::InKind(kind), Some(identifier), "name") = (predicate, &self.identifier, attribute) else { return false };
+        self.judge.in_kind(identifier, kind)
     }
 
     /// Whether some known outcome of every attribute fulfils the condition: what is not known at all raises no doubt.
@@ -337,6 +353,13 @@ impl<'a, 'j> Subject<'a, 'j> {
 
 fn own_outcomes<'a>(site: &SiteFact, api: &'a Api) -> Vec<(&'a Attribute, Vec<Leaf>)> {
     api.attributes.iter().zip(&site.attributes).map(|((attribute, spec), value)| (attribute, leaves(value, spec))).collect()
+}
+
+/// The last name of a chain: `options.SessionCookieName` → `SessionCookieName`. Calls and literals have none.
+fn last_identifier(text: &str) -> Option<String> {
+    let last = text.rsplit(['.', ':']).next()?;
+    let is_name = !last.is_empty() && last.chars().all(|c| c.is_alphanumeric() || c == '_');
+    is_name.then(|| last.to_owned())
 }
 
 /// What is said elsewhere is no more than a default here.

@@ -9,7 +9,7 @@ use crate::finding::Span;
 use crate::resolve::Place;
 use crate::resolve::record::Item;
 use crate::resolve::value::{Kind, Value};
-use crate::syntax::{Expr, NodeId};
+use crate::syntax::{Expr, NodeId, Operator};
 
 /// A record, and its arguments by the names of their slots (for `where`).
 #[derive(Debug, Clone, Default)]
@@ -28,6 +28,20 @@ pub(super) fn spread(name: &str, value: Value) -> Item {
             Item::Set(name.to_owned(), value)
         }
         _ => Item::Spread(value),
+    }
+}
+
+fn spread_in(named: &mut Named, name: &str, value: Value) {
+    origins(&value, &mut named.spread_from);
+    named.slots.push((name.to_owned(), value.clone()));
+    named.items.push(spread(name, value));
+}
+
+/// Where a value was made; one of several has several such places.
+fn origins(value: &Value, into: &mut Vec<Span>) {
+    match &value.kind {
+        Kind::Either(values) => values.iter().for_each(|value| origins(value, into)),
+        _ => into.extend(value.at),
     }
 }
 
@@ -50,6 +64,11 @@ impl Matcher<'_> {
                     let items = self.resolver.entry_items(std::slice::from_ref(entry));
                     for item in items {
                         if let Item::Set(key, value) = &item {
+                            // A record that is given by the keyword of its slot: `f(options: { … })`.
+                            if params.iter().chain(optional).any(|slot| matches!(slot, Slot::Spread(name) if name == key)) {
+                                spread_in(&mut named, key, value.clone());
+                                continue;
+                            }
                             named.slots.push((key.clone(), value.clone()));
                         }
                         named.items.push(item);
@@ -104,10 +123,7 @@ impl Matcher<'_> {
                 named.items.push(Item::Set(key.clone(), value));
             }
             Slot::Spread(name) => {
-                let value = self.denoted(argument);
-                named.spread_from.extend(value.at);
-                named.slots.push((name.clone(), value.clone()));
-                named.items.push(spread(name, value));
+                spread_in(named, name, self.denoted(argument));
             }
         }
         Some(())
@@ -134,7 +150,10 @@ impl Matcher<'_> {
     /// The place that the value of an expression is bound to, and the write that binds it.
     pub(super) fn bound_to(&self, id: NodeId) -> Option<(Place, Span)> {
         let syntax = self.resolver.syntax;
-        let write = syntax.write_of(id)?;
+        // Itself, or what wraps it: a choice between several constructions is bound as a whole.
+        let wraps = |around: &NodeId| matches!(syntax.node(*around).expr, Expr::Transparent { .. } | Expr::Ternary { .. } | Expr::Binary { .. });
+        let around = std::iter::once(id).chain(syntax.ancestors(id).take_while(wraps)).find(|around| syntax.write_of(*around).is_some())?;
+        let write = syntax.write_of(around).filter(|write| write.value.is_some_and(|value| self.may_be(value, id, 0)))?;
         let mut path = Vec::new();
         let mut at = syntax.bare(write.target);
         for _ in 0..16 {
@@ -152,6 +171,21 @@ impl Matcher<'_> {
             }
         }
         None
+    }
+
+    /// Whether an expression is this one, or one of several of which it takes one: `a ?? this`, `c ? this : b`.
+    fn may_be(&self, expression: NodeId, wanted: NodeId, depth: usize) -> bool {
+        let syntax = self.resolver.syntax;
+        let bare = syntax.bare(expression);
+        if expression == wanted || bare == wanted {
+            return true;
+        }
+        let ways = match syntax.node(bare).expr {
+            Expr::Binary { operator: Operator::Or | Operator::Coalesce, left, right } => [Some(left), Some(right)],
+            Expr::Ternary { then, otherwise, .. } => [Some(then), otherwise],
+            _ => return false,
+        };
+        depth < 8 && ways.into_iter().flatten().any(|way| self.may_be(way, wanted, depth + 1))
     }
 
     /// The record of a site after everything that is written to it later; `until` are the bytes at which it is sent, if known.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::finding::Span;
-use crate::syntax::{Expr, NodeId, RegionId, Syntax};
+use crate::syntax::{Expr, Function, NodeId, RegionId, Syntax};
 
 /// What an effect does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub(super) enum What {
     Write(usize),
     /// A call of a method, with its argument record.
     Call(Option<NodeId>),
+    /// It is handed to a function of this file (by its span), as the parameter with this index: whatever that writes to it counts.
+    Passed { function: Span, index: usize },
 }
 
 /// A write to a name or to something inside it, or a method called on it.
@@ -46,9 +48,13 @@ impl Effects {
         for (index, write) in syntax.writes.iter().enumerate() {
             effects.add(syntax, write.target, None, write.span, What::Write(index));
         }
+        let functions = by_name(syntax);
         for id in syntax.ids() {
             let node = syntax.node(id);
             let Expr::Call { receiver, name, callee, arguments } = &node.expr else { continue };
+            if let (Some(called), Some(arguments)) = (plainly_called(syntax, *receiver, name.as_ref(), *callee), *arguments) {
+                effects.add_passed(syntax, functions.get(called).map_or(&[], Vec::as_slice), arguments, node.span);
+            }
             match (receiver, name, callee) {
                 (Some(receiver), Some(name), _) => effects.add(syntax, *receiver, Some(name), node.span, What::Call(*arguments)),
                 (_, _, Some(callee)) => {
@@ -90,8 +96,79 @@ impl Effects {
         }
     }
 
+    /// The names that are handed to one of these functions, where it is plain which.
+    fn add_passed(&mut self, syntax: &Syntax, functions: &[&Function], arguments: NodeId, span: Span) {
+        let Expr::Record { entries, .. } = &syntax.node(syntax.bare(arguments)).expr else { return };
+        let takes_all = |function: &&&Function| {
+            function.params.len() >= entries.len() && function.params.iter().skip(entries.len()).all(|param| param.default.is_some())
+        };
+        let fitting: Vec<&&Function> = functions.iter().filter(takes_all).collect();
+        if fitting.is_empty() {
+            return;
+        }
+        for (index, entry) in entries.iter().enumerate() {
+            let bare = syntax.bare(*entry);
+            match &syntax.node(bare).expr {
+                Expr::Name(name) => {
+                    let Some(function) = the_one_for(syntax, &fitting, name, index) else { continue };
+                    let what = What::Passed { function: function.span, index };
+                    let effect = Effect { span, root: syntax.node(bare).span, path: Vec::new(), what, region: syntax.region_at(span) };
+                    self.by_root.entry(name.clone()).or_default().push(effect);
+                }
+                // From here on the positions are not those of the parameters.
+                Expr::Pair { .. } | Expr::Spread(_) => return,
+                _ => {}
+            }
+        }
+    }
+
     /// The effects on a name, in order.
     pub(super) fn on(&self, name: &str) -> &[Effect] {
         self.by_root.get(name).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The only function there is, or of several the only one whose parameter has the type that the name was declared with.
+fn the_one_for<'a>(syntax: &Syntax, functions: &[&&'a Function], name: &str, index: usize) -> Option<&'a Function> {
+    if let [only] = functions {
+        return Some(only);
+    }
+    let declared = |ty: &String| {
+        let is_name = |target: NodeId| matches!(&syntax.node(syntax.bare(target)).expr, Expr::Name(written) if written == name);
+        syntax.writes.iter().any(|write| write.ty.as_ref() == Some(ty) && is_name(write.target))
+    };
+    let mut typed =
+        functions.iter().filter(|function| function.params.get(index).and_then(|param| param.ty.as_ref()).is_some_and(declared));
+    match (typed.next(), typed.next()) {
+        (Some(only), None) => Some(only),
+        _ => None,
+    }
+}
+
+fn by_name(syntax: &Syntax) -> HashMap<&str, Vec<&Function>> {
+    let mut functions: HashMap<&str, Vec<&Function>> = HashMap::new();
+    for function in syntax.functions.iter().filter(|function| !function.params.is_empty()) {
+        if let Some(name) = &function.name {
+            functions.entry(name).or_default().push(function);
+        }
+    }
+    functions
+}
+
+/// The name of what is called, unless it is a method of something that the file declares: `f(a)`, `this.f(a)`, but not `response.f(a)`.
+fn plainly_called<'a>(syntax: &'a Syntax, receiver: Option<NodeId>, name: Option<&'a String>, callee: Option<NodeId>) -> Option<&'a str> {
+    let (receiver, name) = match (name, callee.map(|callee| &syntax.node(syntax.bare(callee)).expr)) {
+        (Some(name), _) => (receiver, name),
+        (None, Some(Expr::Name(name))) => (None, name),
+        (None, Some(Expr::Member { receiver, name })) => (Some(*receiver), name),
+        _ => return None,
+    };
+    let own = match receiver.map(|receiver| &syntax.node(syntax.bare(receiver)).expr) {
+        None => true,
+        Some(Expr::Name(receiver)) => {
+            !syntax.declared.contains_key(receiver) && !syntax.imports.iter().any(|import| import.local.as_ref() == Some(receiver))
+        }
+        Some(_) => false,
+    };
+    own.then_some(name)
 }

@@ -125,9 +125,11 @@ impl Resolver<'_> {
     fn reads_environment(&self, id: NodeId) -> bool {
         let Some(segments) = self.syntax.dotted(id) else { return false };
         let path = segments.join(".").replace("()", "").replace(".[]", "");
-        self.environment.reads.iter().any(|read| match read.strip_suffix(".*") {
-            Some(prefix) => path == prefix || path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.')),
-            None => path == *read,
+        self.environment.reads.iter().any(|read| match (read.strip_prefix("*."), read.strip_suffix(".*")) {
+            (Some(rest), Some(_)) => path.contains(&format!(".{}.", rest.trim_end_matches(".*"))),
+            (Some(rest), None) => path.strip_suffix(rest).is_some_and(|before| before.ends_with('.')),
+            (None, Some(prefix)) => path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')),
+            (None, None) => path == *read,
         })
     }
 

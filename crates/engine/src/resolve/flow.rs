@@ -3,10 +3,10 @@
 
 use std::sync::Arc;
 
-use super::Resolver;
 use super::effects::{Effect, PathPart, What};
 use super::record::{Item, collapse, lookup};
 use super::value::{Kind, Value};
+use super::{HANDED_ON, Resolver};
 use cookielint_rules::model::KeyStyle;
 
 use crate::finding::Span;
@@ -66,7 +66,8 @@ impl Resolver<'_> {
             .effects_on(place)
             .into_iter()
             .filter(|effect| effect.span.start >= bound.end && effect.span.end <= limit)
-            .take_while(|effect| !(matches!(effect.what, What::Write(_)) && effect.path.len() <= place.path.len()))
+            .filter(|effect| !(rewrites(effect, place) && self.instead_of(effect.span, bound)))
+            .take_while(|effect| !rewrites(effect, place))
             .collect();
         if effects.is_empty() {
             return start;
@@ -97,10 +98,17 @@ impl Resolver<'_> {
 
     /// Where the place is given another value after `bound`, if it is.
     pub(crate) fn rebound(&self, place: &Place, bound: Span) -> Option<usize> {
-        let again = |effect: &&Effect| {
-            effect.span.start >= bound.end && matches!(effect.what, What::Write(_)) && effect.path.len() <= place.path.len()
-        };
+        let again = |effect: &&Effect| effect.span.start >= bound.end && rewrites(effect, place) && !self.instead_of(effect.span, bound);
         self.effects_on(place).into_iter().find(again).map(|effect| effect.span.start)
+    }
+
+    /// Whether two places lie in different arms of a branch, so that only one of them runs.
+    fn instead_of(&self, one: Span, other: Span) -> bool {
+        let arms = |branch: &Branch, at: Span| {
+            branch.arms.iter().position(|arm| self.syntax.region(arm.region).is_some_and(|region| region.span.contains(at)))
+        };
+        let around = self.syntax.branches.iter().filter(|branch| branch.span.contains(one) && branch.span.contains(other));
+        around.into_iter().any(|branch| matches!((arms(branch, one), arms(branch, other)), (Some(one), Some(other)) if one != other))
     }
 
     fn effects_on(&self, place: &Place) -> Vec<&Effect> {
@@ -273,8 +281,20 @@ impl Resolver<'_> {
                 let items = arguments.map_or_else(Vec::new, |arguments| self.argument_items(arguments));
                 way.items.push(Item::Set(key, Value::at(Kind::Arguments(Arc::new(items)), effect.span)));
             }
+            What::Passed { function, index } => way.items.extend(self.passed(function, index).map(Item::Spread)),
             What::Write(index) => self.apply_write(index, key, effect.span, place, way),
         }
+    }
+
+    /// What a function writes to something that it is handed. Functions that hand it on are followed a few steps, and never in a circle.
+    fn passed(&self, function: Span, index: usize) -> Option<Value> {
+        if self.handed.borrow().len() >= HANDED_ON || self.handed.borrow().contains(&function) {
+            return None;
+        }
+        self.handed.borrow_mut().push(function);
+        let written = self.configured(function, index);
+        self.handed.borrow_mut().pop();
+        written.filter(|value| value.kind != Kind::Absent)
     }
 
     fn apply_write(&self, index: usize, key: String, span: Span, place: &Place, way: &mut Way) {
@@ -308,6 +328,11 @@ impl Resolver<'_> {
             None => Value::unknown(span, self.text.get(span.start..span.end).unwrap_or_default(), "it is set here in a way that is not followed"),
         }
     }
+}
+
+/// Whether an effect gives the place another value.
+fn rewrites(effect: &Effect, place: &Place) -> bool {
+    matches!(effect.what, What::Write(_)) && effect.path.len() <= place.path.len()
 }
 
 /// What a walk over effects is after.

@@ -22,6 +22,7 @@ use std::collections::HashMap;
 use cookielint_rules::model::{Constant, Environments};
 use regex::Regex;
 
+use crate::finding::Span;
 use crate::syntax::{NodeId, Syntax};
 use effects::Effects;
 use value::Value;
@@ -30,6 +31,8 @@ use value::Value;
 const FUEL: usize = 2_000_000;
 /// How deep names may lead to names.
 const DEPTH: usize = 48;
+/// From how many functions to the next something that is handed on is followed.
+const HANDED_ON: usize = 4;
 
 /// What the environments table says for one language, with expressions in the normal form of [`normal`].
 #[derive(Debug, Default)]
@@ -67,6 +70,8 @@ pub(crate) struct Resolver<'a> {
     memo: RefCell<HashMap<NodeId, Value>>,
     fuel: Cell<usize>,
     depth: Cell<usize>,
+    /// The functions that are being looked into for what they write to a parameter.
+    handed: RefCell<Vec<Span>>,
 }
 
 impl<'a> Resolver<'a> {
@@ -74,7 +79,7 @@ impl<'a> Resolver<'a> {
     pub(crate) fn new(syntax: &'a Syntax, text: &'a str, environment: &'a Environment) -> Self {
         let effects = Effects::new(syntax);
         let memo = RefCell::default();
-        Resolver { syntax, text, environment, effects, memo, fuel: Cell::new(FUEL), depth: Cell::new(0) }
+        Resolver { syntax, text, environment, effects, memo, fuel: Cell::new(FUEL), depth: Cell::new(0), handed: RefCell::default() }
     }
 
     /// Whether the bound on steps was hit: then some values are unknown that need not be.

@@ -348,31 +348,31 @@ impl Syntax {
     pub(crate) fn dotted(&self, id: NodeId) -> Option<Vec<String>> {
         let mut segments = Vec::new();
         let mut at = self.bare(id);
+        // What the segment above was called with: `f()` is another thing than `f`.
+        let mut called = "";
         for _ in 0..64 {
-            match &self.node(at).expr {
-                Expr::Name(name) => {
-                    segments.push(name.clone());
-                    segments.reverse();
-                    return Some(segments);
+            let (name, before) = match &self.node(at).expr {
+                Expr::Name(name) => (name.as_str(), None),
+                Expr::Member { receiver, name } => (name.as_str(), Some(*receiver)),
+                Expr::Call { name: Some(name), receiver, .. } => {
+                    called = "()";
+                    (name.as_str(), *receiver)
                 }
-                Expr::Member { receiver, name } => {
-                    segments.push(name.clone());
-                    at = self.bare(*receiver);
+                Expr::Call { callee: Some(callee), .. } => {
+                    called = "()";
+                    at = self.bare(*callee);
+                    continue;
                 }
-                Expr::Call { receiver: Some(receiver), name: Some(name), .. } => {
-                    segments.push(format!("{name}()"));
-                    at = self.bare(*receiver);
-                }
-                Expr::Call { receiver: None, name: Some(name), .. } => {
-                    segments.push(format!("{name}()"));
-                    segments.reverse();
-                    return Some(segments);
-                }
-                Expr::Index { receiver, .. } => {
-                    segments.push("[]".to_owned());
-                    at = self.bare(*receiver);
-                }
+                Expr::Index { receiver, .. } => ("[]", Some(*receiver)),
                 _ => return None,
+            };
+            segments.push(format!("{name}{}", std::mem::take(&mut called)));
+            match before {
+                Some(receiver) => at = self.bare(receiver),
+                None => {
+                    segments.reverse();
+                    return Some(segments);
+                }
             }
         }
         None
