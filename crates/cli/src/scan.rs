@@ -1,5 +1,6 @@
 //! The command `scan`: from a request to reports and an exit code.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
@@ -213,7 +214,8 @@ fn say_elsewhere(console: &Console, request: &Request, outcome: &Outcome) {
     let text = request.outputs.iter().any(|output| output.format == Format::Text && output.target == Target::Standard);
     if !text {
         let findings = count(outcome.reported().count(), "finding", "findings");
-        let holes = outcome.unseen.iter().filter(|unseen| unseen.reason.is_incomplete()).count();
+        let holes = outcome.unseen.iter().filter(|unseen| unseen.reason.is_incomplete()).map(|unseen| &unseen.path);
+        let holes = holes.collect::<BTreeSet<_>>().len();
         let holes = if holes == 0 { String::new() } else { format!("; {} not fully seen", count(holes, "file", "files")) };
         console.note(&format!("{findings}{holes}"));
     }

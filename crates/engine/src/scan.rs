@@ -119,9 +119,12 @@ impl Scanner {
         let mut seen = Seen { file: None, unseen: Vec::new(), bytes: 0, read: false };
         let unseen = |reason, detail: String| Unseen { path: entry.path.clone(), line: None, reason, detail };
         let Some(prepared) = Language::for_path(&entry.path).and_then(|language| self.prepared(language)) else { return seen };
-        if entry.size > options.max_file_size {
-            let detail = format!("{} bytes; the limit is {}, see --max-file-size", entry.size, options.max_file_size);
-            seen.unseen.push(unseen(Reason::TooLarge, detail));
+        let too_large = |size: u64| {
+            let detail = format!("{size} bytes; the limit is {}, see --max-file-size", options.max_file_size);
+            (size > options.max_file_size).then(|| unseen(Reason::TooLarge, detail))
+        };
+        if let Some(found) = too_large(entry.size) {
+            seen.unseen.push(found);
             return seen;
         }
         let bytes = match tree.read(&entry.path) {
@@ -131,6 +134,11 @@ impl Scanner {
                 return seen;
             }
         };
+        // It may have grown since it was listed.
+        if let Some(found) = too_large(bytes.len() as u64) {
+            seen.unseen.push(found);
+            return seen;
+        }
         (seen.bytes, seen.read) = (bytes.len() as u64, true);
         let decoded = match decode(bytes) {
             Ok(decoded) => decoded,

@@ -1,0 +1,7 @@
+//! The engine from outside, over trees of every kind: what it finds depends on the files and on nothing else.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
+
+mod lying;
+mod same;
+mod support;
