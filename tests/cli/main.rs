@@ -6,5 +6,7 @@ mod commands;
 mod configuration;
 mod files;
 mod findings;
+mod hostile;
 mod outputs;
 mod support;
+mod whole;

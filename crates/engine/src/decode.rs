@@ -1,5 +1,5 @@
-//! Bytes to text. Byte ranges stay those of the bytes wherever possible: a UTF-8 byte order mark is blanked, invalid bytes become `?` one
-//! by one. UTF-16 is converted, so that its ranges are those of the converted text.
+//! Bytes to text. Byte ranges stay those of the bytes wherever possible: invalid bytes become `?` one by one. A byte order mark is no part of
+//! the text, as in editors: ranges are those behind it. UTF-16 is converted, so that its ranges are those of the converted text.
 
 use encoding_rs::{UTF_16BE, UTF_16LE};
 
@@ -33,7 +33,7 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<Decoded, (Reason, String)> {
         }
     };
     if text.starts_with('\u{feff}') {
-        text.replace_range(..3, "   ");
+        text.drain(..'\u{feff}'.len_utf8());
     }
     Ok(Decoded { text, note })
 }
@@ -91,8 +91,8 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_order_mark_is_blanked_in_place() {
-        assert_eq!(text(b"\xef\xbb\xbfa = 1"), "   a = 1");
+    fn a_byte_order_mark_is_no_part_of_the_text() {
+        assert_eq!(text(b"\xef\xbb\xbfa = 1"), "a = 1");
     }
 
     #[test]
