@@ -269,11 +269,11 @@ impl<'a> Matcher<'a> {
         }
     }
 
-    /// A member of something or a method of it, of which nothing more is known.
+    /// A member or an entry of something or a method of it, of which nothing more is known.
     fn is_of_something(&self, value: NodeId) -> bool {
         let syntax = self.resolver.syntax;
         let bare = syntax.bare(value);
-        let of_something = matches!(syntax.node(bare).expr, Expr::Member { .. } | Expr::Call { receiver: Some(_), .. });
+        let of_something = matches!(syntax.node(bare).expr, Expr::Member { .. } | Expr::Index { .. } | Expr::Call { receiver: Some(_), .. });
         of_something && matches!(self.resolver.value(bare).kind, Kind::Ref { .. } | Kind::Call { .. } | Kind::Unknown { .. })
     }
 
