@@ -51,3 +51,10 @@ func logout(ctx *fasthttp.RequestCtx) {
 	// ok - the request side
 	ctx.Request.Header.SetCookie("sid", "1")
 }
+
+func read(ctx *fasthttp.RequestCtx, header []byte) error {
+	// ok - filled from a header
+	c := fasthttp.AcquireCookie()
+	defer fasthttp.ReleaseCookie(c)
+	return c.ParseBytes(header)
+}

@@ -60,3 +60,10 @@ app.use(session(inverted));
 
 // ok - configuration from elsewhere
 app.use(session(require('./config').session));
+
+const forged = { secret, name: 'app.sid' };
+if (settings.cookieOptions) {
+  forged.cookie = { secure: true, ...settings.cookieOptions };
+}
+// low: secure - what comes along from elsewhere is no setting without effect
+app.use(session(forged));
