@@ -22,7 +22,7 @@ app.use(session({
 // ok
 app.use(session({ secret, name: 'app.sid', cookie: { secure: true, sameSite: 'lax' } }));
 
-// ok: secure - follows the connection because it was asked to
+// low: secure - follows the connection because it was asked to
 app.use(session({ secret, name: 'app.sid', cookie: { secure: 'auto' } }));
 
 // bad: http-only - an undefined replaces the default

@@ -346,6 +346,19 @@ impl Syntax {
                     segments.reverse();
                     return Some(segments);
                 }
+                // The same, where the grammar knows what is called as an expression of its own.
+                Expr::Call { callee: Some(callee), name: None, .. } => match &self.node(self.bare(*callee)).expr {
+                    Expr::Member { receiver, name } => {
+                        segments.push(format!("{name}()"));
+                        at = self.bare(*receiver);
+                    }
+                    Expr::Name(name) => {
+                        segments.push(format!("{name}()"));
+                        segments.reverse();
+                        return Some(segments);
+                    }
+                    _ => return None,
+                },
                 Expr::Index { receiver, .. } => {
                     segments.push("[]".to_owned());
                     at = self.bare(*receiver);
