@@ -8,7 +8,7 @@ use tree_sitter::{ParseOptions, ParseState, Parser, Tree};
 use crate::Options;
 use crate::facts::{FileFacts, SiteFact};
 use crate::finding::{Reason, Span};
-use crate::matching::{Found, Matcher, find_sites};
+use crate::matching::{Found, MOST_SITES, Matcher, find_sites};
 use crate::prepared::Prepared;
 use crate::resolve::Resolver;
 use crate::suppress::suppressions;
@@ -18,6 +18,8 @@ use crate::syntax::{Fault, Syntax, lower};
 const PARSE_BUDGET: usize = 200_000;
 /// The same for the query.
 const QUERY_BUDGET: usize = 400_000;
+/// How deep brackets may nest for a file to be parsed at all.
+const MAX_NESTING: usize = 4_000;
 /// How deep syntax may nest; below that depth nothing is looked for. Code that people write stays below 200.
 const MAX_DEPTH: usize = 1_000;
 
@@ -32,6 +34,12 @@ pub(crate) fn read_file(prepared: &Prepared, knowledge: &Knowledge, path: &str, 
             facts.unseen.push((Reason::Generated, None, detail));
             return facts;
         }
+    }
+    let nesting = nesting(text, prepared.language.configuration);
+    if nesting > MAX_NESTING {
+        let detail = format!("it nests {nesting} deep, the limit is {MAX_NESTING}: such files take hours to parse; it was not looked at");
+        facts.unseen.push((Reason::ParseLimit, None, detail));
+        return facts;
     }
     let Some(tree) = parse(prepared, text) else {
         let detail = "the syntax took too many steps to parse; split the file, or exclude it in the configuration".to_owned();
@@ -52,7 +60,7 @@ thread_local! {
 }
 
 /// The syntax tree; `None` where the budget was spent.
-fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
+pub(crate) fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
     PARSER.with_borrow_mut(|parser| {
         parser.set_language(&prepared.language.grammar()).ok()?;
         let budget = PARSE_BUDGET + text.len();
@@ -72,7 +80,7 @@ fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
 }
 
 /// The language-neutral picture of the file, and what of it could not be drawn.
-fn syntax_of(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts) -> Option<Syntax> {
+pub(crate) fn syntax_of(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts) -> Option<Syntax> {
     let compiled = prepared.facts()?;
     let too_deep = is_too_deep(tree);
     let max_depth = too_deep.then_some(MAX_DEPTH as u32);
@@ -92,9 +100,12 @@ fn syntax_of(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts
 fn resolve(prepared: &Prepared, knowledge: &Knowledge, syntax: &Syntax, text: &str, facts: &mut FileFacts) {
     let resolver = Resolver::new(syntax, text, &prepared.environment);
     let matcher = Matcher { resolver: &resolver, knowledge, index: &prepared.index };
-    for found in find_sites(&matcher) {
-        facts.sites.extend(fact(knowledge, syntax, found));
+    let found = find_sites(&matcher);
+    if found.len() >= MOST_SITES {
+        let detail = format!("it holds more than {MOST_SITES} sites; the rest was not looked at");
+        facts.unseen.push((Reason::MatchLimit, None, detail));
     }
+    facts.sites.extend(found.into_iter().filter_map(|found| fact(knowledge, syntax, found)));
     facts.sites.extend(rule_sites(prepared, knowledge, syntax));
     facts.sites.sort_by(|a, b| (a.span, &a.source).cmp(&(b.span, &b.source)));
     if resolver.is_exhausted() {
@@ -156,6 +167,25 @@ fn definition(syntax: &Syntax, span: Span) -> String {
     around.sort_by_key(|(outer, _)| (outer.start, usize::MAX - outer.end));
     around.dedup();
     around.into_iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(".")
+}
+
+/// How deep brackets nest (in configuration, tags too), by counting them before anything is parsed: some grammars take time that grows
+/// with the square of the depth.
+fn nesting(text: &str, tags: bool) -> usize {
+    let (mut depth, mut deepest) = (0usize, 0usize);
+    let mut before = b' ';
+    for byte in text.bytes() {
+        let opens = matches!(byte, b'(' | b'[' | b'{') || (tags && before == b'<' && byte.is_ascii_alphabetic());
+        let closes = matches!(byte, b')' | b']' | b'}') || (tags && matches!((before, byte), (b'<', b'/') | (b'/', b'>')));
+        if opens {
+            depth += 1;
+            deepest = deepest.max(depth);
+        } else if closes {
+            depth = depth.saturating_sub(1);
+        }
+        before = byte;
+    }
+    deepest
 }
 
 /// Whether the tree nests deeper than what is looked at; one pass, ended early.

@@ -175,7 +175,7 @@ impl Scanner {
     }
 
     /// `production`, or what the places table says of a path.
-    fn place(&self, path: &str) -> String {
+    pub(crate) fn place(&self, path: &str) -> String {
         let listed = self.knowledge.places.iter().find(|list| list.globs.is_match(path));
         listed.map_or_else(|| "production".to_owned(), |list| list.place.clone())
     }

@@ -1,6 +1,8 @@
 //! The calls that belong to a site: that send it, that show that it is never sent, that add to it.
 
-use cookielint_rules::model::{Api, Companion, Evidence, Slot};
+use std::collections::BTreeSet;
+
+use cookielint_rules::model::{Api, Companion, Slot};
 
 use super::Matcher;
 use super::sites::SiteNode;
@@ -36,14 +38,14 @@ impl Matcher<'_> {
         let syntax = self.resolver.syntax;
         let site_span = syntax.node(site.id).span;
         let mut found = Vec::new();
-        let words: Vec<&str> = companion.paths.iter().map(|path| path.last()).collect();
-        for id in syntax.ids() {
+        let words: BTreeSet<&str> = companion.paths.iter().map(|path| path.last()).collect();
+        for id in words.into_iter().flat_map(|word| syntax.calls_named(word)).copied() {
             let Expr::Call { arguments: Some(arguments), .. } = syntax.node(id).expr else { continue };
             let span = syntax.node(id).span;
             if span.end <= site_span.start {
                 continue;
             }
-            let Some(callee) = self.callee(id).filter(|callee| words.contains(&callee.name.as_str())) else { continue };
+            let Some(callee) = self.callee(id) else { continue };
             let Expr::Record { entries, .. } = &syntax.node(syntax.bare(arguments)).expr else { continue };
             let at = companion.params.iter().position(|slot| *slot == Slot::Site);
             let candidates: Vec<NodeId> = match at {
@@ -51,16 +53,11 @@ impl Matcher<'_> {
                 None => entries.clone(),
             };
             let is_site = candidates.iter().any(|argument| self.is_this_site(*argument, site));
-            if is_site && companion.paths.iter().any(|path| self.call_fits(&callee, path) > Some(Evidence::Name) || self.fits_loosely(&callee, path)) {
+            if is_site && companion.paths.iter().any(|path| self.call_fits(&callee, path).is_some()) {
                 found.push(span.start);
             }
         }
         found
-    }
-
-    /// A companion takes the site itself, so its name is evidence enough.
-    fn fits_loosely(&self, callee: &super::paths::Callee, path: &cookielint_rules::model::Path) -> bool {
-        self.call_fits(callee, path).is_some()
     }
 
     fn is_this_site(&self, argument: NodeId, site: &SiteNode) -> bool {
@@ -162,7 +159,8 @@ impl Matcher<'_> {
         let (text, span) = (self.resolver.source(receiver), syntax.node(site.id).span);
         let body = syntax.enclosing_function(span).map(|function| function.body);
         let mut items = Vec::new();
-        for id in syntax.ids() {
+        let words: BTreeSet<&str> = companion.paths.iter().map(|path| path.last()).collect();
+        for id in words.into_iter().flat_map(|word| syntax.calls_named(word)).copied() {
             let Expr::Call { arguments, .. } = syntax.node(id).expr else { continue };
             let here = syntax.node(id).span;
             if here.start >= span.start || body.is_some_and(|body| !body.contains(here)) {

@@ -134,7 +134,7 @@ impl Matcher<'_> {
     /// The place that the value of an expression is bound to, and the write that binds it.
     pub(super) fn bound_to(&self, id: NodeId) -> Option<(Place, Span)> {
         let syntax = self.resolver.syntax;
-        let write = syntax.writes.iter().find(|write| write.value.is_some_and(|value| value == id || syntax.bare(value) == id))?;
+        let write = syntax.write_of(id)?;
         let mut path = Vec::new();
         let mut at = syntax.bare(write.target);
         for _ in 0..16 {

@@ -49,11 +49,17 @@ struct Candidate {
     named: Named,
 }
 
+/// More sites than this in one file are not people's work; the rest is named as not seen.
+pub(crate) const MOST_SITES: usize = 5_000;
+
 /// Every site of the file. Where several APIs claim one node, the strongest evidence wins.
 pub(crate) fn find_sites(matcher: &Matcher<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for id in matcher.resolver.syntax.ids() {
         matcher.at_node(id, &mut found);
+        if found.len() >= MOST_SITES {
+            break;
+        }
     }
     matcher.index_writes(&mut found);
     matcher.receivers(&mut found);
@@ -150,10 +156,7 @@ impl<'a> Matcher<'a> {
             Some(ty) => ty,
             // `T x = new() { … }`
             None => {
-                let write = self.resolver.syntax.writes.iter().find(|write| {
-                    write.value.is_some_and(|value| self.resolver.syntax.bare(value) == id)
-                });
-                let Some(ty) = write.and_then(|write| write.ty.clone()) else { return Vec::new() };
+                let Some(ty) = self.resolver.syntax.write_of(id).and_then(|write| write.ty.clone()) else { return Vec::new() };
                 declared = ty;
                 &declared
             }
@@ -200,7 +203,7 @@ impl<'a> Matcher<'a> {
                 _ => break,
             }
         }
-        let write = syntax.writes.iter().find(|write| write.value.is_some_and(|value| syntax.bare(value) == id))?;
+        let write = syntax.write_of(id)?;
         match &syntax.node(syntax.bare(write.target)).expr {
             Expr::Name(name) | Expr::Member { name, .. } => Some(name.clone()),
             _ => None,

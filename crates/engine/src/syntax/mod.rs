@@ -9,7 +9,6 @@ mod relate;
 mod text;
 
 pub(crate) use lower::{Fault, lower};
-pub(crate) use text::number;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -238,6 +237,10 @@ pub(crate) struct Syntax {
     forks: Vec<Fork>,
     /// Names that are declared, with the scope: made by `relate`.
     pub(crate) declared: HashMap<String, Vec<ScopeId>>,
+    /// Write index by the node of its value, and by that below parentheses and the like.
+    pub(crate) write_of: HashMap<NodeId, usize>,
+    /// Calls by the last name of what is called.
+    pub(crate) calls_named: HashMap<String, Vec<NodeId>>,
     /// Function index by the start of its span.
     pub(crate) function_at: BTreeMap<(usize, usize), usize>,
 }
@@ -259,7 +262,6 @@ pub(crate) struct InlineMatch {
     pub(crate) record: Option<NodeId>,
     pub(crate) name: Option<NodeId>,
     pub(crate) value: Option<NodeId>,
-    pub(crate) receiver: Option<NodeId>,
 }
 
 static NOWHERE: Node = Node { span: Span { start: 0, end: 0 }, expr: Expr::Opaque, parent: None };
@@ -320,6 +322,28 @@ impl Syntax {
             }
         }
         id
+    }
+
+    /// The write that a value is assigned by.
+    pub(crate) fn write_of(&self, value: NodeId) -> Option<&Write> {
+        self.write_of.get(&value).and_then(|index| self.writes.get(*index))
+    }
+
+    /// The calls of something with this last name, in order.
+    pub(crate) fn calls_named(&self, name: &str) -> &[NodeId] {
+        self.calls_named.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// The last name of what a call calls.
+    pub(crate) fn called_name(&self, call: NodeId) -> Option<&str> {
+        match &self.node(call).expr {
+            Expr::Call { name: Some(name), .. } => Some(name),
+            Expr::Call { callee: Some(callee), .. } => match &self.node(self.bare(*callee)).expr {
+                Expr::Name(name) | Expr::Member { name, .. } => Some(name),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// The dotted text of a chain of names, members and calls: `["w", "Header()", "Add"]`. `None` where something else is in it.
