@@ -58,3 +58,17 @@ func read(ctx *fasthttp.RequestCtx, header []byte) error {
 	defer fasthttp.ReleaseCookie(c)
 	return c.ParseBytes(header)
 }
+
+func again(ctx *fasthttp.RequestCtx, key, header []byte) {
+	// ok - what it is was read from a header
+	c := fasthttp.AcquireCookie()
+	_ = c.ParseBytes(header)
+	c.SetKeyBytes(key)
+	ctx.Response.Header.SetCookie(c)
+
+	// bad: secure, http-only
+	d := fasthttp.AcquireCookie()
+	d.SetKeyBytes(key)
+	d.SetValueBytes(header)
+	ctx.Response.Header.SetCookie(d)
+}
