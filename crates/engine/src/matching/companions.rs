@@ -61,6 +61,40 @@ impl Matcher<'_> {
     }
 
     fn is_this_site(&self, argument: NodeId, site: &SiteNode) -> bool {
+        self.is_site_itself(argument, site) || self.was_given(argument, site)
+    }
+
+    /// Whether an argument is a list to which the site was added: `list = append(list, site)`, `list.push(site)`.
+    fn was_given(&self, argument: NodeId, site: &SiteNode) -> bool {
+        let syntax = self.resolver.syntax;
+        let bare = syntax.bare(argument);
+        let at = syntax.node(bare).span;
+        let Some((name, path)) = self.chain(bare) else { return false };
+        let scope = self.resolver.binding(&name, at);
+        let is_list = |id: NodeId| {
+            let id = syntax.bare(id);
+            self.chain(id).is_some_and(|chain| chain == (name.clone(), path.clone())) && self.resolver.binding(&name, syntax.node(id).span) == scope
+        };
+        let takes_site = |arguments: &[NodeId]| arguments.iter().any(|argument| self.is_site_itself(*argument, site));
+        let site_span = syntax.node(site.id).span;
+        syntax.ids().any(|id| {
+            let span = syntax.node(id).span;
+            if span.start >= at.start || span.end < site_span.end {
+                return false;
+            }
+            let Expr::Call { arguments: Some(arguments), .. } = syntax.node(id).expr else { return false };
+            let Expr::Record { entries, .. } = &syntax.node(syntax.bare(arguments)).expr else { return false };
+            let on_list = self.callee(id).and_then(|callee| callee.receiver).is_some_and(is_list);
+            if on_list {
+                return takes_site(entries);
+            }
+            let Some((first, rest)) = entries.split_first() else { return false };
+            let to_list = || syntax.writes.iter().any(|write| write.value.is_some_and(|value| syntax.bare(value) == id) && is_list(write.target));
+            is_list(*first) && takes_site(rest) && to_list()
+        })
+    }
+
+    fn is_site_itself(&self, argument: NodeId, site: &SiteNode) -> bool {
         let syntax = self.resolver.syntax;
         let bare = syntax.bare(argument);
         if bare == site.id || argument == site.id {

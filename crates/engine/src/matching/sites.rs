@@ -623,11 +623,21 @@ impl<'a> Matcher<'a> {
         site.attributes = api.attributes.values().map(|spec| attributes::read(record, api, spec)).collect();
         for key in api.ignored.keys() {
             let value = crate::resolve::record::lookup(record, key, api.keys);
-            if let (Some(at), false) = (value.at, matches!(value.kind, Kind::Absent | Kind::Unknown { .. } | Kind::Env { .. })) {
+            if let (Some(at), true) = (value.at, shows(&value)) {
                 site.ignored.push((key.clone(), at));
             }
         }
         site
+    }
+}
+
+/// Whether an entry is seen to be there, in some case at least: what might come along with an unseen record is not.
+fn shows(value: &Value) -> bool {
+    match &value.kind {
+        Kind::Absent | Kind::Unknown { .. } | Kind::Env { .. } => false,
+        Kind::Either(values) => values.iter().any(shows),
+        Kind::Production(inner) => shows(inner),
+        _ => true,
     }
 }
 

@@ -472,6 +472,7 @@ impl<'t> Lowering<'t, '_> {
     fn import(&self, syntax: &mut Syntax, headed: &Headed) {
         let setting = |name: &str| self.setting(headed.pattern, name);
         syntax.imports_are_complete |= setting("names") == Some("all");
+        syntax.names_are_qualified |= setting("names") == Some("qualified");
         let Some(module) = self.text_part(headed, Capture::Module) else { return };
         let mut module = unquote(&module).to_owned();
         let mut name = self.text_part(headed, Capture::Name).or_else(|| setting("name").map(str::to_owned));

@@ -227,6 +227,8 @@ pub(crate) struct Syntax {
     pub(crate) inline: Vec<InlineMatch>,
     /// Every foreign name is imported by name in this language, and this file does import.
     pub(crate) imports_are_complete: bool,
+    /// Foreign names carry their package in this language.
+    pub(crate) names_are_qualified: bool,
     /// While lowering: writes that declare, parameters, returns, jumps and forks that have not found their owners yet.
     declarations: Vec<(usize, Option<String>)>,
     params: Vec<(Span, Param)>,
