@@ -9,8 +9,9 @@
   (#set! kind class))
 
 ; namespace A { … }    { … }    switch (x) { … }    for (…) …    using (…) …    catch (E e) { … }
-([(namespace_declaration body: (_) @scope)
-  [(block) (switch_body) (for_statement) (foreach_statement) (using_statement) (catch_clause)] @scope]
+((namespace_declaration body: (_) @scope)
+  (#set! kind block))
+([(block) (switch_body) (for_statement) (foreach_statement) (using_statement) (catch_clause)] @scope
   (#set! kind block))
 
 ; void M() { … }    int M() => 1;    get { … }    x => …    delegate { … }

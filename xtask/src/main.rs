@@ -1,2 +1,48 @@
 //! Tasks of the workspace: `cargo xtask help`.
-fn main() {}
+//!
+//! Lives here: what continuous integration asks for besides the tests ([`check`]), and what no compiler checks ([`tidy`]). Deliberately
+//! absent: a benchmark, until there is something that is compared with it.
+
+#![allow(clippy::print_stdout, reason = "a tool for developers")]
+
+mod check;
+mod source;
+mod tidy;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+Tasks of the workspace: cargo xtask TASK
+
+  check   what continuous integration runs besides the tests: format, clippy, documentation, rules, examples, tidy
+  tidy    what no compiler checks: module docs, lengths, links, words, queries, and that every API and rule has its examples
+  help    this
+
+`.ci/run` runs the tests and then `cargo xtask check`.";
+
+fn main() -> ExitCode {
+    let typed: Vec<String> = std::env::args().skip(1).collect();
+    let done = match typed.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["check"] => check::run(&root()),
+        ["tidy"] => tidy::run(&root()),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        [task, ..] => Err(format!("no task is called `{task}`\n\n{HELP}")),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The root of the workspace: the folder above this crate's.
+fn root() -> PathBuf {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.parent().unwrap_or(own).to_path_buf()
+}

@@ -2,12 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use cookielint_engine::finding::Finding;
-use cookielint_engine::policy::Policy;
-use cookielint_engine::tree::{MemoryTree, Tree};
-use cookielint_engine::{Options, Quiet, Scanner};
+use cookielint_engine::Scanner;
+use cookielint_engine::tree::Tree;
 use cookielint_languages::{Embedded, Language};
-use cookielint_rules::model::{Confidence, Severity};
 
 use crate::args::InspectArgs;
 use crate::console::{Console, Failure};
@@ -37,7 +34,8 @@ pub(crate) fn run(console: &Console, args: &InspectArgs) -> Result<Exit, Failure
     }
     let knowledge = knowledge::load(&RuleFiles { named: args.rules.files.clone(), ..RuleFiles::default() })?;
     let scanner = Scanner::new(knowledge, &Embedded).map_err(|fault| Failure::new(fault.to_string()))?;
-    console.print(inspect(&scanner, &name, bytes, line).as_bytes())?;
+    let told = scanner.inspect(&name, bytes, line);
+    console.print(told.lines().map(|line| format!("{}\n", visible(line))).collect::<String>().as_bytes())?;
     Ok(Exit::Clean)
 }
 
@@ -60,25 +58,6 @@ fn place(typed: &Path, exists: impl Fn(&Path) -> bool) -> (PathBuf, Option<usize
         (Some(line), Some(path)) => (PathBuf::from(path), Some(line)),
         _ => (typed.to_path_buf(), None),
     }
-}
-
-/// What the engine says of a file: the one place to wire its own inspection.
-fn inspect(scanner: &Scanner, name: &str, bytes: Vec<u8>, line: Option<usize>) -> String {
-    let tree = MemoryTree::new([(name, bytes)]);
-    let policy = Policy { min_severity: Severity::Info, min_confidence: Confidence::Low, include_tests: true, ..Policy::default() };
-    let outcome = scanner.scan(&tree, &Options { isolated: true, ..Options::default() }, &policy, &Quiet);
-    let at = |finding: &&Finding| line.is_none_or(|line| (finding.site.region.start_line..=finding.site.region.end_line).contains(&line));
-    let mut text = String::new();
-    for finding in outcome.findings.iter().filter(at) {
-        let Finding { rule, api, message, attribute, value, .. } = finding;
-        let line = finding.site.region.start_line;
-        text.push_str(&format!("{}:{line}: {rule} ({api}): {}\n", visible(name), visible(message)));
-        text.push_str(&format!("  {attribute}: {}\n", visible(value)));
-        for step in &finding.steps {
-            text.push_str(&format!("    line {}: {}\n", step.location.region.start_line, visible(&step.text)));
-        }
-    }
-    if text.is_empty() { "no findings here\n".to_owned() } else { text }
 }
 
 #[cfg(test)]

@@ -49,7 +49,7 @@ pub struct Snippet {
     pub first_line: usize,
     /// Byte offset of `text` in the file.
     pub offset: usize,
-    /// Whole lines, without the last line's end. Long lines are kept whole: whoever prints cuts.
+    /// Whole lines, without the last line's end; of very long ones a window around what is wrong.
     pub text: String,
 }
 

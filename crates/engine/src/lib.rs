@@ -6,6 +6,7 @@ pub mod tree;
 
 mod decode;
 mod facts;
+mod inspect;
 mod join;
 mod judge;
 mod matching;

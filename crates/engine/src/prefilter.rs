@@ -1,70 +1,179 @@
 //! Which files can hold a site at all: those with a word that some API needs. The words come from the APIs, nothing is kept by hand.
 
+use std::collections::BTreeSet;
+
 use aho_corasick::{AhoCorasick, MatchKind};
-use cookielint_rules::model::{Api, Key, Knowledge, Match, Path, Shape, Verdict};
+use cookielint_rules::model::{Api, Key, Knowledge, Match, Path, Shape, Slot, Verdict, WayTest};
+
+/// Words of which a text must hold at least one.
+type AnyOf = Vec<String>;
+
+/// What one match needs: a word of each list.
+type Needs = Vec<AnyOf>;
 
 /// The words of a language family.
 #[derive(Debug)]
 pub(crate) struct Prefilter {
     /// `None`: something needs no word, so that every file is looked at.
-    words: Option<AhoCorasick>,
+    words: Option<Words>,
+}
+
+#[derive(Debug)]
+struct Words {
+    automaton: AhoCorasick,
+    /// By word: the needs it helps to fulfil.
+    helps: Vec<Vec<usize>>,
+    /// The numbers of the words of each list of each need.
+    needs: Vec<Vec<Vec<usize>>>,
 }
 
 impl Prefilter {
     /// Derives the words from everything that is about this family.
     pub(crate) fn new(knowledge: &Knowledge, family: &str) -> Self {
-        let mut words: Vec<String> = Vec::new();
+        let mut all: BTreeSet<Needs> = BTreeSet::new();
         for api in knowledge.apis.iter().filter(|api| api.language == family && !api.ignore) {
             for form in &api.matches {
-                match needed(knowledge, api, form) {
-                    Some(needed) => words.extend(needed),
+                let Some(mut needs) = needed(knowledge, api, form) else { return Prefilter { words: None } };
+                needs.iter_mut().for_each(tidy);
+                // What can be told by no word at all needs none.
+                if needs.iter().any(Vec::is_empty) {
+                    return Prefilter { words: None };
+                }
+                all.extend(needs);
+            }
+        }
+        for rule in &knowledge.rules {
+            if let Verdict::Query { query, language } = &rule.verdict
+                && language == family
+            {
+                match knowledge.inline.get(*query).and_then(|query| quoted(&query.text)) {
+                    Some(words) => _ = all.insert(vec![words]),
                     None => return Prefilter { words: None },
                 }
             }
         }
-        for rule in &knowledge.rules {
-            if let Verdict::Query { query, language } = &rule.verdict {
-                if language == family {
-                    match knowledge.inline.get(*query).and_then(|query| quoted(&query.text)) {
-                        Some(needed) => words.extend(needed),
-                        None => return Prefilter { words: None },
-                    }
-                }
-            }
-        }
-        words.retain(|word| !word.is_empty());
-        words.sort();
-        words.dedup();
-        // Keys may be written in any case in some formats; code with another case is parsed for nothing, which does no harm.
-        let built = AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::Standard).build(&words);
-        Prefilter { words: built.ok() }
+        Prefilter { words: Words::new(&all) }
     }
 
     /// Whether the file can hold a site.
     pub(crate) fn wants(&self, text: &str) -> bool {
-        self.words.as_ref().is_none_or(|words| words.is_match(text))
+        self.words.as_ref().is_none_or(|words| words.fulfils_one(text))
     }
 
-    /// The start of every wanted word in a part of a text.
+    /// The start of every wanted word in a text.
     pub(crate) fn words_in(&self, text: &str) -> Vec<usize> {
-        self.words.as_ref().map_or_else(Vec::new, |words| words.find_iter(text).map(|found| found.start()).collect())
+        self.words.as_ref().map_or_else(Vec::new, |words| words.automaton.find_iter(text).map(|found| found.start()).collect())
     }
 }
 
-/// Words of which a file must hold at least one for this match. `None`: it needs none.
-fn needed(knowledge: &Knowledge, api: &Api, form: &Match) -> Option<Vec<String>> {
+/// Without lists that every text fulfils, and without repetitions.
+fn tidy(needs: &mut Needs) {
+    for list in needs.iter_mut() {
+        list.sort();
+        list.dedup();
+    }
+    needs.retain(|list| !list.is_empty() && !list.iter().any(String::is_empty));
+    needs.sort();
+    needs.dedup();
+}
+
+impl Words {
+    fn new(all: &BTreeSet<Needs>) -> Option<Self> {
+        let words: BTreeSet<&str> = all.iter().flatten().flatten().map(String::as_str).collect();
+        let words: Vec<&str> = words.into_iter().collect();
+        let number = |word: &String| words.binary_search(&word.as_str()).ok();
+        let numbers = |needs: &Needs| needs.iter().map(|list| list.iter().filter_map(number).collect()).collect();
+        let needs: Vec<Vec<Vec<usize>>> = all.iter().map(numbers).collect();
+        let mut helps = vec![Vec::new(); words.len()];
+        for (need, lists) in needs.iter().enumerate() {
+            for word in lists.iter().flatten() {
+                if let Some(helped) = helps.get_mut(*word) {
+                    helped.push(need);
+                }
+            }
+        }
+        // Keys may be written in any case in some formats; code with another case is parsed for nothing, which does no harm.
+        let automaton = AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::Standard).build(&words).ok()?;
+        Some(Words { automaton, helps, needs })
+    }
+
+    fn fulfils_one(&self, text: &str) -> bool {
+        let mut seen = vec![false; self.helps.len()];
+        for found in self.automaton.find_overlapping_iter(text) {
+            let word = found.pattern().as_usize();
+            let Some(known) = seen.get_mut(word) else { continue };
+            if std::mem::replace(known, true) {
+                continue;
+            }
+            let has = |list: &Vec<usize>| list.iter().any(|word| seen.get(*word).copied().unwrap_or_default());
+            let mut helped = self.helps.get(word).into_iter().flatten().filter_map(|need| self.needs.get(*need));
+            if helped.any(|need| need.iter().all(has)) {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+/// What a file must hold for this match: one of the needs. `None`: nothing.
+fn needed(knowledge: &Knowledge, api: &Api, form: &Match) -> Option<Vec<Needs>> {
     match form.shape {
-        Shape::Query => form.query.and_then(|query| knowledge.inline.get(query)).and_then(|query| quoted(&query.text)),
-        Shape::Settings | Shape::Write | Shape::Class => Some(key_words(api)),
-        _ => Some(
-            form.paths
-                .iter()
-                .map(|path| match path {
-                    Path::Export { module, names } if names.iter().all(|name| name == "default") => module.clone(),
-                    path => path.last().split('<').next().unwrap_or_default().to_owned(),
-                })
-                .collect(),
-        ),
+        Shape::Query => {
+            let words = form.query.and_then(|query| knowledge.inline.get(query)).and_then(|query| quoted(&query.text))?;
+            Some(vec![vec![words]])
+        }
+        Shape::Settings | Shape::Class => Some(vec![vec![key_words(api)]]),
+        Shape::Write => Some(form.paths.iter().map(|path| [of_path(knowledge, path), vec![key_words(api)]].concat()).collect()),
+        _ => Some(form.paths.iter().map(|path| [of_path(knowledge, path), of_slots(form)].concat()).collect()),
+    }
+}
+
+/// The texts that arguments must equal: the last name of each, which no spelling leaves out.
+fn of_slots(form: &Match) -> Needs {
+    let required = form.params.iter().filter_map(|slot| match slot {
+        Slot::Equals(text) => text.rsplit([':', '.']).next().map(str::to_owned),
+        _ => None,
+    });
+    required.map(|word| vec![word]).collect()
+}
+
+fn of_path(knowledge: &Knowledge, path: &Path) -> Needs {
+    let plain = |name: &str| vec![name.split('<').next().unwrap_or_default().to_owned()];
+    match path {
+        Path::Export { module, names } if names.iter().all(|name| name == "default") => vec![vec![module.clone()]],
+        Path::Export { .. } => vec![plain(path.last())],
+        Path::Object { object, method } => vec![plain(method), of_object(knowledge, object, 0)],
+        // `*.Cookies.Append`, `Cookies.Append`: every name of it.
+        Path::AnyReceiver { method } => method.split('.').map(plain).collect(),
+        Path::Text { segments } => segments.iter().map(|name| plain(name)).collect(),
+    }
+}
+
+/// A word of each way in which something can be that object; none where a way needs no word.
+fn of_object(knowledge: &Knowledge, object: &str, depth: usize) -> AnyOf {
+    let mut words = AnyOf::new();
+    for way in knowledge.objects.get(object).into_iter().flatten() {
+        match (&way.imports, &way.test) {
+            (Some(module), _) => words.push(module.clone()),
+            (None, WayTest::Name(names)) => {
+                let longest = |name: &String| name.split('.').filter(|part| *part != "*").max_by_key(|part| part.len()).map(str::to_owned);
+                words.extend(names.iter().map(|name| longest(name).unwrap_or_default()));
+            }
+            (None, WayTest::Type(paths) | WayTest::Call(paths)) => words.extend(paths.iter().map(of_export)),
+            (None, WayTest::Param { of, .. }) if depth == 0 => {
+                words.extend(of.iter().flat_map(|path| of_path(knowledge, path).into_iter().next().unwrap_or_default()));
+            }
+            (None, WayTest::Param { of, .. }) => words.extend(of.iter().map(of_export)),
+        }
+    }
+    words
+}
+
+/// The last name of a path; for what has any name where it is imported, the module.
+fn of_export(path: &Path) -> String {
+    match path {
+        Path::Export { module, names } if names.iter().all(|name| name == "default") => module.clone(),
+        _ => path.last().to_owned(),
     }
 }
 
@@ -91,4 +200,16 @@ fn quoted(query: &str) -> Option<Vec<String>> {
         .flat_map(|part| part.split('"').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>())
         .collect();
     (!words.is_empty()).then_some(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn the_words_of_a_query_are_those_of_its_predicates() {
+        let query = r#"((call (identifier) @_f) @site (#any-of? @_f "put" "jar") (#not-eq? @_f "x"))"#;
+        assert_eq!(quoted(query), Some(vec!["put".to_owned(), "jar".to_owned()]));
+        assert_eq!(quoted("(call) @site"), None);
+    }
 }

@@ -1,4 +1,4 @@
-//! A language made ready: its queries compiled on first use, its APIs indexed, its words collected.
+//! A language made ready: its query compiled on first use, its APIs indexed, its words collected.
 
 use std::sync::OnceLock;
 
@@ -19,7 +19,6 @@ pub(crate) struct Prepared {
     pub(crate) environment: Environment,
     pub(crate) prefilter: Prefilter,
     queries: QuerySet,
-    sites: OnceLock<Option<Compiled>>,
     facts: OnceLock<Option<Compiled>>,
 }
 
@@ -39,19 +38,13 @@ impl Prepared {
                     environment: Environment::new(&knowledge.environments, language.family),
                     prefilter: Prefilter::new(knowledge, language.family),
                     queries: QuerySet::load(language, source, inline)?,
-                    sites: OnceLock::new(),
                     facts: OnceLock::new(),
                 })
             })
             .collect()
     }
 
-    /// The query of shapes alone. Faults were reported when the rules were checked.
-    pub(crate) fn sites(&self) -> Option<&Compiled> {
-        self.sites.get_or_init(|| self.queries.sites().ok()).as_ref()
-    }
-
-    /// The query of everything.
+    /// The joined query. Faults were reported when the rules were checked.
     pub(crate) fn facts(&self) -> Option<&Compiled> {
         self.facts.get_or_init(|| self.queries.facts().ok()).as_ref()
     }

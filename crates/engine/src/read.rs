@@ -8,7 +8,7 @@ use tree_sitter::{ParseOptions, ParseState, Parser, Tree};
 use crate::Options;
 use crate::facts::{FileFacts, SiteFact};
 use crate::finding::{Reason, Span};
-use crate::matching::{Found, Matcher, find_sites};
+use crate::matching::{Found, MOST_SITES, Matcher, find_sites};
 use crate::prepared::Prepared;
 use crate::resolve::Resolver;
 use crate::suppress::suppressions;
@@ -18,8 +18,10 @@ use crate::syntax::{Fault, Syntax, lower};
 const PARSE_BUDGET: usize = 200_000;
 /// The same for the query.
 const QUERY_BUDGET: usize = 400_000;
-/// Brackets that may nest; below that depth nothing is looked for.
-const MAX_NESTING: usize = 400;
+/// How deep brackets may nest for a file to be parsed at all.
+const MAX_NESTING: usize = 4_000;
+/// How deep syntax may nest; below that depth nothing is looked for. Code that people write stays below 200.
+const MAX_DEPTH: usize = 1_000;
 
 /// Everything that one file says. `prefiltered` is false only where a test wants to know that the prefilter changes nothing.
 pub(crate) fn read_file(prepared: &Prepared, knowledge: &Knowledge, path: &str, text: &str, options: &Options, prefiltered: bool) -> FileFacts {
@@ -32,6 +34,12 @@ pub(crate) fn read_file(prepared: &Prepared, knowledge: &Knowledge, path: &str, 
             facts.unseen.push((Reason::Generated, None, detail));
             return facts;
         }
+    }
+    let nesting = nesting(text, prepared.language.configuration);
+    if nesting > MAX_NESTING {
+        let detail = format!("it nests {nesting} deep, the limit is {MAX_NESTING}: such files take hours to parse; it was not looked at");
+        facts.unseen.push((Reason::ParseLimit, None, detail));
+        return facts;
     }
     let Some(tree) = parse(prepared, text) else {
         let detail = "the syntax took too many steps to parse; split the file, or exclude it in the configuration".to_owned();
@@ -52,7 +60,7 @@ thread_local! {
 }
 
 /// The syntax tree; `None` where the budget was spent.
-fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
+pub(crate) fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
     PARSER.with_borrow_mut(|parser| {
         parser.set_language(&prepared.language.grammar()).ok()?;
         let budget = PARSE_BUDGET + text.len();
@@ -72,13 +80,13 @@ fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
 }
 
 /// The language-neutral picture of the file, and what of it could not be drawn.
-fn syntax_of(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts) -> Option<Syntax> {
+pub(crate) fn syntax_of(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts) -> Option<Syntax> {
     let compiled = prepared.facts()?;
-    let nesting = nesting(text);
-    let max_depth = (nesting > MAX_NESTING).then_some(MAX_NESTING as u32);
+    let too_deep = is_too_deep(tree);
+    let max_depth = too_deep.then_some(MAX_DEPTH as u32);
     let (syntax, fault) = lower(compiled, tree, text, QUERY_BUDGET + text.len() / 4, max_depth);
-    if nesting > MAX_NESTING {
-        let detail = format!("brackets nest {nesting} deep; nothing below depth {MAX_NESTING} was looked at");
+    if too_deep {
+        let detail = format!("its syntax nests more than {MAX_DEPTH} deep; nothing below that was looked at");
         facts.unseen.push((Reason::MatchLimit, None, detail));
     }
     if fault == Some(Fault::MatchLimit) {
@@ -92,9 +100,12 @@ fn syntax_of(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts
 fn resolve(prepared: &Prepared, knowledge: &Knowledge, syntax: &Syntax, text: &str, facts: &mut FileFacts) {
     let resolver = Resolver::new(syntax, text, &prepared.environment);
     let matcher = Matcher { resolver: &resolver, knowledge, index: &prepared.index };
-    for found in find_sites(&matcher) {
-        facts.sites.extend(fact(knowledge, syntax, found));
+    let found = find_sites(&matcher);
+    if found.len() >= MOST_SITES {
+        let detail = format!("it holds more than {MOST_SITES} sites; the rest was not looked at");
+        facts.unseen.push((Reason::MatchLimit, None, detail));
     }
+    facts.sites.extend(found.into_iter().filter_map(|found| fact(knowledge, syntax, found)));
     facts.sites.extend(rule_sites(prepared, knowledge, syntax));
     facts.sites.sort_by(|a, b| (a.span, &a.source).cmp(&(b.span, &b.source)));
     if resolver.is_exhausted() {
@@ -158,20 +169,44 @@ fn definition(syntax: &Syntax, span: Span) -> String {
     around.into_iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(".")
 }
 
-/// How deep brackets nest, by counting them: cheap, and an upper bound that strings can only raise.
-fn nesting(text: &str) -> usize {
+/// How deep brackets nest (in configuration, tags too), by counting them before anything is parsed: some grammars take time that grows
+/// with the square of the depth.
+fn nesting(text: &str, tags: bool) -> usize {
     let (mut depth, mut deepest) = (0usize, 0usize);
+    let mut before = b' ';
     for byte in text.bytes() {
-        match byte {
-            b'(' | b'[' | b'{' => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
-            _ => {}
+        let opens = matches!(byte, b'(' | b'[' | b'{') || (tags && before == b'<' && byte.is_ascii_alphabetic());
+        let closes = matches!(byte, b')' | b']' | b'}') || (tags && matches!((before, byte), (b'<', b'/') | (b'/', b'>')));
+        if opens {
+            depth += 1;
+            deepest = deepest.max(depth);
+        } else if closes {
+            depth = depth.saturating_sub(1);
         }
+        before = byte;
     }
     deepest
+}
+
+/// Whether the tree nests deeper than what is looked at; one pass, ended early.
+fn is_too_deep(tree: &Tree) -> bool {
+    let mut cursor = tree.walk();
+    let mut depth = 0usize;
+    loop {
+        if cursor.goto_first_child() {
+            depth += 1;
+            if depth > MAX_DEPTH {
+                return true;
+            }
+            continue;
+        }
+        while !cursor.goto_next_sibling() {
+            if !cursor.goto_parent() {
+                return false;
+            }
+            depth -= 1;
+        }
+    }
 }
 
 /// Places that the grammar could not read and that hold a wanted word outside every site found.

@@ -28,7 +28,8 @@ pub struct Scanner {
 
 /// A file as far as the left half of the walk has seen it.
 struct Seen {
-    file: Option<File>,
+    /// With its text, if the judge will need it: a file is read once, so that a change meanwhile cannot tear it apart.
+    file: Option<(File, Option<String>)>,
     unseen: Vec<Unseen>,
     bytes: u64,
     read: bool,
@@ -80,7 +81,7 @@ impl Scanner {
         let seen: Vec<Seen> = entries
             .par_iter()
             .map(|entry| {
-                let seen = self.see(tree, entry, options);
+                let seen = self.see_guarded(tree, entry, options);
                 progress.files(done.fetch_add(1, Ordering::Relaxed) + 1, entries.len());
                 seen
             })
@@ -97,15 +98,23 @@ impl Scanner {
             }
             files.extend(seen.file);
         }
+        let (files, texts): (Vec<File>, Vec<Option<String>>) = files.into_iter().unzip();
         outcome.counts.files_parsed = files.iter().filter(|file| file.facts.parsed && file.reported).count();
         outcome.counts.sites = files.iter().filter(|file| file.reported).map(|file| file.facts.sites.len()).sum();
-        self.judge(tree, &files, policy, &mut outcome);
+        self.judge(&files, &texts, policy, &mut outcome);
         outcome.unseen.sort();
         outcome.unused.sort();
         outcome
     }
 
     /// The left half of the walk for one file; a panic in it is caught and named.
+    fn see_guarded(&self, tree: &dyn Tree, entry: &Entry, options: &Options) -> Seen {
+        catch_unwind(AssertUnwindSafe(|| self.see(tree, entry, options))).unwrap_or_else(|panic| {
+            let unseen = vec![panicked(&entry.path, panic.as_ref())];
+            Seen { file: None, unseen, bytes: 0, read: false }
+        })
+    }
+
     fn see(&self, tree: &dyn Tree, entry: &Entry, options: &Options) -> Seen {
         let mut seen = Seen { file: None, unseen: Vec::new(), bytes: 0, read: false };
         let unseen = |reason, detail: String| Unseen { path: entry.path.clone(), line: None, reason, detail };
@@ -130,11 +139,7 @@ impl Scanner {
                 return seen;
             }
         };
-        let read = || read_file(prepared, &self.knowledge, &entry.path, &decoded.text, options, self.prefiltered);
-        let facts = catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|panic| {
-            let detail = format!("{}; please report it with the file", panic_text(panic.as_ref()));
-            FileFacts { unseen: vec![(Reason::Panic, None, detail)], ..FileFacts::default() }
-        });
+        let facts = read_file(prepared, &self.knowledge, &entry.path, &decoded.text, options, self.prefiltered);
         // An odd byte matters only where something was looked for.
         if let (Some((reason, detail)), true) = (decoded.note, facts.parsed) {
             seen.unseen.push(unseen(reason, detail));
@@ -144,27 +149,26 @@ impl Scanner {
         }
         if facts.parsed {
             let place = self.place(&entry.path);
-            seen.file = Some(File { path: entry.path.clone(), language: prepared.language.id, reported: entry.reported, place, facts });
+            let text = is_judged(entry.reported, &facts).then_some(decoded.text);
+            let file = File { path: entry.path.clone(), language: prepared.language.id, reported: entry.reported, place, facts };
+            seen.file = Some((file, text));
         }
         seen
     }
 
-    fn judge(&self, tree: &dyn Tree, files: &[File], policy: &Policy, outcome: &mut Outcome) {
+    fn judge(&self, files: &[File], texts: &[Option<String>], policy: &Policy, outcome: &mut Outcome) {
         let join = Join::new(files, &self.knowledge);
         let judge = Judge { knowledge: &self.knowledge, policy, join: &join };
-        let wanted = |file: &&File| file.reported && (!file.facts.sites.is_empty() || !file.facts.suppressions.is_empty());
         let judged: Vec<(Vec<Finding>, Vec<UnusedSuppression>, Option<Unseen>)> = files
             .par_iter()
-            .filter(wanted)
-            .map(|file| match tree.read(&file.path).map(decode) {
-                Ok(Ok(decoded)) => {
-                    let (findings, unused) = judge.file(file, &decoded.text);
-                    (findings, unused, None)
-                }
-                Ok(Err((reason, detail))) => (Vec::new(), Vec::new(), Some(Unseen { path: file.path.clone(), line: None, reason, detail })),
-                Err(fault) => {
-                    (Vec::new(), Vec::new(), Some(Unseen { path: file.path.clone(), line: None, reason: Reason::Vanished, detail: fault.detail }))
-                }
+            .zip(texts)
+            .filter_map(|(file, text)| {
+                let text = text.as_ref()?;
+                let judged = catch_unwind(AssertUnwindSafe(|| judge.file(file, text)));
+                Some(match judged {
+                    Ok((findings, unused)) => (findings, unused, None),
+                    Err(panic) => (Vec::new(), Vec::new(), Some(panicked(&file.path, panic.as_ref()))),
+                })
             })
             .collect();
         for (findings, unused, unseen) in judged {
@@ -175,10 +179,20 @@ impl Scanner {
     }
 
     /// `production`, or what the places table says of a path.
-    fn place(&self, path: &str) -> String {
+    pub(crate) fn place(&self, path: &str) -> String {
         let listed = self.knowledge.places.iter().find(|list| list.globs.is_match(path));
         listed.map_or_else(|| "production".to_owned(), |list| list.place.clone())
     }
+}
+
+/// Whether there is something to say of a file itself; others only speak for those.
+fn is_judged(reported: bool, facts: &FileFacts) -> bool {
+    reported && (!facts.sites.is_empty() || !facts.suppressions.is_empty())
+}
+
+fn panicked(path: &str, panic: &(dyn std::any::Any + Send)) -> Unseen {
+    let detail = format!("{}; please report it with the file", panic_text(panic));
+    Unseen { path: path.to_owned(), line: None, reason: Reason::Panic, detail }
 }
 
 fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {

@@ -9,11 +9,13 @@ const MARK: &str = "cookielint:";
 /// The suppressions of a file.
 pub(crate) fn suppressions(syntax: &Syntax, text: &str) -> Vec<SuppressionFact> {
     let mut found = Vec::new();
+    let mut lines: Option<CodeLines> = None;
     for comment in &syntax.comments {
         let Some(content) = text.get(comment.start..comment.end) else { continue };
         let Some((_, after)) = content.split_once(MARK) else { continue };
         let Some(after) = after.trim_start().strip_prefix("ignore") else { continue };
-        let line = text.get(..comment.start).unwrap_or_default().matches('\n').count() + 1;
+        let lines = lines.get_or_insert_with(|| CodeLines::new(syntax, text));
+        let line = lines.number(comment.start);
         let (rules, rest) = match after.trim_start().strip_prefix('[').and_then(|inner| inner.split_once(']')) {
             Some((rules, rest)) => (rules.split(',').map(|rule| rule.trim().to_owned()).filter(|rule| !rule.is_empty()).collect(), rest),
             None => (Vec::new(), after),
@@ -21,21 +23,51 @@ pub(crate) fn suppressions(syntax: &Syntax, text: &str) -> Vec<SuppressionFact> 
         let reason = rest.lines().next().unwrap_or_default().trim().trim_end_matches("-->").trim_end_matches("*/").trim().to_owned();
         let last = line + content.trim_end().matches('\n').count();
         let alone = text.get(..comment.start).unwrap_or_default().rsplit('\n').next().is_some_and(|before| before.trim().is_empty());
-        found.push(SuppressionFact { line, until: if alone { next_code_line(syntax, text, last) } else { last }, rules, reason });
+        found.push(SuppressionFact { line, until: if alone { lines.next_code(last) } else { last }, rules, reason });
     }
     found
 }
 
-/// The first line below a comment that is neither blank nor a comment of its own.
-fn next_code_line(syntax: &Syntax, text: &str, after: usize) -> usize {
-    let mut offset = 0;
-    for (index, line) in text.split_inclusive('\n').enumerate() {
-        let start = offset + (line.len() - line.trim_start().len());
-        offset += line.len();
-        let is_comment = syntax.comments.iter().any(|comment| comment.start <= start && start < comment.end);
-        if index + 1 > after && !line.trim().is_empty() && !is_comment {
-            return index + 1;
+/// Where lines begin, and which is the next line of code. Made once a file: a file may hold any number of comments.
+struct CodeLines {
+    starts: Vec<usize>,
+    /// By line, from 0: the first line below, from 1, that is neither blank nor a comment of its own.
+    next: Vec<Option<usize>>,
+}
+
+impl CodeLines {
+    fn new<'a>(syntax: &Syntax, text: &'a str) -> Self {
+        let mut comments: Vec<(usize, usize)> = syntax.comments.iter().map(|comment| (comment.start, comment.end)).collect();
+        comments.sort_unstable();
+        let is_comment = |at: usize| {
+            let before = comments.partition_point(|(start, _)| *start <= at).checked_sub(1);
+            before.and_then(|index| comments.get(index)).is_some_and(|(_, end)| at < *end)
+        };
+        let mut offset = 0;
+        let with_start = |line: &'a str| {
+            offset += line.len();
+            (offset - line.len(), line)
+        };
+        let lines: Vec<(usize, &str)> = text.split_inclusive('\n').map(with_start).collect();
+        let mut next = vec![None; lines.len()];
+        let mut below = None;
+        for ((index, (start, line)), slot) in lines.iter().enumerate().zip(&mut next).rev() {
+            *slot = below;
+            let begin = start + (line.len() - line.trim_start().len());
+            if !line.trim().is_empty() && !is_comment(begin) {
+                below = Some(index + 1);
+            }
         }
+        CodeLines { starts: lines.into_iter().map(|(start, _)| start).collect(), next }
     }
-    after
+
+    /// The line of a byte, from 1.
+    fn number(&self, at: usize) -> usize {
+        self.starts.partition_point(|start| *start <= at)
+    }
+
+    /// The first line of code below a line; the line itself where there is none.
+    fn next_code(&self, line: usize) -> usize {
+        self.next.get(line.wrapping_sub(1)).copied().flatten().unwrap_or(line)
+    }
 }

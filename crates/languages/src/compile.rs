@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use tree_sitter::{Query, QueryError};
 
 use crate::error::{QueryFault, near};
+use crate::lex::{TokenKind, nested_alternation, tokens};
 use crate::source::QuerySource;
 use crate::table::Language;
 use crate::vocabulary::{Capture, PREDICATES, PROPERTIES, Purpose};
@@ -200,8 +201,8 @@ impl Joined {
     }
 
     fn compile(self, language: &Language) -> Result<Compiled, QueryFault> {
-        self.check_words()?;
-        let query = Query::new(&language.grammar(), &self.text).map_err(|error| self.explain(&error))?;
+        self.check_text()?;
+        let query = Query::new(&language.grammar(), &self.text).map_err(|error| self.explain(&error, &language.grammar()))?;
         let captures = query.capture_names().iter().map(|name| Capture::from_word(name)).collect();
         let patterns = (0..query.pattern_count()).map(|index| self.pattern(&query, index)).collect::<Result<_, _>>()?;
         Ok(Compiled { query, patterns, captures })
@@ -231,8 +232,9 @@ impl Joined {
         Ok(Pattern { purpose: piece.purpose, file: piece.file.clone(), line, settings, inline: piece.inline })
     }
 
-    /// The checks on words: tree-sitter accepts any predicate and any capture, and loses a fourth capture on one node.
-    fn check_words(&self) -> Result<(), QueryFault> {
+    /// What tree-sitter accepts and then drops in silence: any predicate, any capture, a fourth capture on one node, branches of an
+    /// alternation inside an alternation.
+    fn check_text(&self) -> Result<(), QueryFault> {
         for token in tokens(&self.text) {
             let help = |known: Option<&str>, mark: &str| known.map(|known| format!("did you mean {mark}{known}?"));
             match token.kind {
@@ -251,21 +253,24 @@ impl Joined {
                 _ => {}
             }
         }
-        Ok(())
+        match nested_alternation(&self.text) {
+            None => Ok(()),
+            Some(at) => {
+                let message = "an alternation that begins another's branch, which would lose all but its first".to_owned();
+                Err(self.fault(at, message, Some("write its branches into the outer one".to_owned())))
+            }
+        }
     }
 
-    fn explain(&self, error: &QueryError) -> QueryFault {
+    fn explain(&self, error: &QueryError, grammar: &tree_sitter::Language) -> QueryFault {
         use tree_sitter::QueryErrorKind as Kind;
+        // The message of these is the word, sometimes in quotes, sometimes cut at a dot.
+        let word = self.word(error.offset);
         let (message, help) = match error.kind {
             Kind::Syntax => ("a syntax error in an S-expression".to_owned(), None),
-            Kind::NodeType => {
-                (format!("the grammar has no node {:?}", error.message), Some("`cookielint inspect FILE` shows the node names".to_owned()))
-            }
-            Kind::Field => (
-                format!("the grammar has no field {:?}", error.message),
-                Some("`cookielint inspect FILE` shows the field names".to_owned()),
-            ),
-            Kind::Capture => (format!("no capture @{} in this pattern", error.message), None),
+            Kind::NodeType => (format!("the grammar has no node {word:?}"), Some(nearest(word, node_kinds(grammar), "node"))),
+            Kind::Field => (format!("the grammar has no field {word:?}"), Some(nearest(word, field_names(grammar), "field"))),
+            Kind::Capture => (format!("no capture @{word} in this pattern"), None),
             Kind::Predicate => (format!("a bad predicate: {}", error.message), None),
             Kind::Structure => ("a pattern that the grammar can never produce".to_owned(), None),
             Kind::Language => (error.message.clone(), None),
@@ -274,10 +279,37 @@ impl Joined {
         self.fault(offset, message, help)
     }
 
+    /// The word that begins at a byte of the joined text.
+    fn word(&self, offset: usize) -> &str {
+        let rest = self.text.get(offset..).unwrap_or_default().trim_start_matches('"');
+        rest.split(|c: char| c.is_whitespace() || "()\":!/".contains(c)).next().unwrap_or_default()
+    }
+
     /// A predicate's fault comes without an offset, only with a row: that of the pattern in the joined text.
     fn find_predicate(&self, error: &QueryError) -> usize {
         self.text.split_inclusive('\n').take(error.row).map(str::len).sum::<usize>() + error.column
     }
+}
+
+/// The nearest word of the grammar, or where to look.
+fn nearest(word: &str, known: Vec<&str>, what: &str) -> String {
+    match near(word, known) {
+        Some(known) => format!("did you mean {known}?"),
+        None => format!("`cookielint inspect FILE` shows the {what} names"),
+    }
+}
+
+fn node_kinds(grammar: &tree_sitter::Language) -> Vec<&str> {
+    let ids = 0..u16::try_from(grammar.node_kind_count()).unwrap_or(u16::MAX);
+    ids.filter(|id| grammar.node_kind_is_named(*id) && grammar.node_kind_is_visible(*id))
+        .filter_map(|id| grammar.node_kind_for_id(id))
+        .collect()
+}
+
+fn field_names(grammar: &tree_sitter::Language) -> Vec<&str> {
+    // Field 0 is none.
+    let ids = 1..=u16::try_from(grammar.field_count()).unwrap_or(u16::MAX);
+    ids.filter_map(|id| grammar.field_name_for_id(id)).collect()
 }
 
 fn fault(file: &str, text: &str, offset: usize, message: String, help: Option<String>) -> QueryFault {
@@ -286,59 +318,4 @@ fn fault(file: &str, text: &str, offset: usize, message: String, help: Option<St
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     let source_line = text.lines().nth(line - 1).unwrap_or_default().to_owned();
     QueryFault { file: file.to_owned(), line, column, source_line, message, help }
-}
-
-#[derive(Debug, PartialEq, Eq)]
-enum TokenKind {
-    Capture,
-    Predicate,
-}
-
-#[derive(Debug)]
-struct Token<'a> {
-    kind: TokenKind,
-    word: &'a str,
-    start: usize,
-    /// How many captures stand in a row up to here.
-    run: usize,
-}
-
-/// Captures and predicates of a query's text, with strings and comments skipped.
-fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut found = Vec::new();
-    let (mut run, mut in_predicate) = (0usize, 0usize);
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, char)) = chars.next() {
-        match char {
-            ';' => while chars.next_if(|(_, c)| *c != '\n').is_some() {},
-            '"' => {
-                run = 0;
-                while let Some((_, c)) = chars.next() {
-                    match c {
-                        '\\' => _ = chars.next(),
-                        '"' => break,
-                        _ => {}
-                    }
-                }
-            }
-            '@' | '#' => {
-                let mut end = start + 1;
-                while let Some((at, c)) = chars.next_if(|(_, c)| !c.is_whitespace() && !"()[]\"@;".contains(*c)) {
-                    end = at + c.len_utf8();
-                }
-                let word = text.get(start + 1..end).unwrap_or_default();
-                let kind = if char == '@' { TokenKind::Capture } else { TokenKind::Predicate };
-                match kind {
-                    TokenKind::Predicate => (in_predicate, run) = (1, 0),
-                    TokenKind::Capture => run = if in_predicate == 0 { run + 1 } else { 0 },
-                }
-                found.push(Token { kind, word, start, run });
-            }
-            '(' | '[' => (in_predicate, run) = (if in_predicate > 0 { in_predicate + 1 } else { 0 }, 0),
-            ')' | ']' => (in_predicate, run) = (in_predicate.saturating_sub(1), 0),
-            c if c.is_whitespace() => {}
-            _ => run = 0,
-        }
-    }
-    found
 }

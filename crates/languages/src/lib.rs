@@ -7,6 +7,7 @@
 
 mod compile;
 mod error;
+mod lex;
 mod source;
 mod table;
 pub mod vocabulary;

@@ -89,6 +89,7 @@ impl Reader {
             place: self.place(node.at),
         };
         self.check_ignored_api(&fields, &api);
+        self.check_packages(&fields, &api);
         Some(ApiDraft {
             api,
             at: id_node.at,
@@ -240,6 +241,22 @@ impl Reader {
             if api.ignore && fields.has(key) {
                 self.say(fields.place(key), format!("`{key}` has no meaning beside `ignore: true`"), None);
             }
+        }
+    }
+
+    /// Evidence and versions come from manifests, in which a package must be named.
+    fn check_packages(&self, fields: &Fields<'_>, api: &Api) {
+        if fields.has("package") {
+            return;
+        }
+        let help = || Some("add `package:` to the API".to_owned());
+        if api.matches.iter().any(|m| m.evidence == Evidence::Package) {
+            let at = fields.place(if fields.has("evidence") { "evidence" } else { "match" });
+            self.say(at, "evidence of a package is asked for, but no package is named", help());
+        }
+        if api.attributes.values().filter_map(|spec| spec.default.as_ref()).any(|default| !default.cases.is_empty()) {
+            let at = fields.place(if fields.has("attributes") { "attributes" } else { "use" });
+            self.say(at, "a default depends on a version, but no package is named", help());
         }
     }
 

@@ -32,13 +32,7 @@ pub fn check(knowledge: &Knowledge, queries: &dyn QuerySource) -> Result<(), Loa
             faults.push(fault);
         }
     };
-    for language in LANGUAGES {
-        let set = QuerySet::load(language, queries, Vec::new());
-        // The facts query holds all files; the sites query is a part of it.
-        if let Err(fault) = set.and_then(|set| set.facts().map(|_| ())) {
-            add(fault);
-        }
-    }
+    compile_files(queries).into_iter().for_each(&mut add);
     for query in &knowledge.inline {
         let members = LANGUAGES.iter().filter(|language| language.family == query.language);
         let found = members.filter_map(|language| check_inline(query, language).err());
@@ -53,6 +47,20 @@ pub fn check(knowledge: &Knowledge, queries: &dyn QuerySource) -> Result<(), Loa
     let omitted = faults.len().saturating_sub(MOST_FAULTS);
     faults.truncate(MOST_FAULTS);
     if faults.is_empty() { Ok(()) } else { Err(LoadFault { faults, omitted }) }
+}
+
+/// The faults of the query files, in the order of languages. Compiling is slow, so languages are compiled side by side.
+fn compile_files(queries: &dyn QuerySource) -> Vec<QueryFault> {
+    let compile = |language: &'static Language| {
+        // The facts query holds all files; the sites query is a part of it.
+        QuerySet::load(language, queries, Vec::new()).and_then(|set| set.facts().map(|_| ()))
+    };
+    std::thread::scope(|scope| {
+        let running: Vec<_> = LANGUAGES.iter().map(|language| scope.spawn(move || compile(language))).collect();
+        // A panic while compiling stays a panic.
+        let done = running.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        done.filter_map(Result::err).collect()
+    })
 }
 
 fn check_inline(query: &InlineQuery, language: &'static Language) -> Result<(), QueryFault> {

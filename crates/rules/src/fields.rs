@@ -214,6 +214,10 @@ pub(crate) const ENVIRONMENT: &[Field] = &[
     key("names", ByLanguage("texts"), "By language: names of classes and functions that are production's own."),
     key("files", Of("globs"), "Files that are production's own."),
     key("expressions", ByLanguage("constants"), "By language: expressions and their values in production."),
-    key("past", ByLanguage("texts"), "By language: idioms of a time in the past; regular expressions over the source without white space and with ' for every quote."),
+    key(
+        "past",
+        ByLanguage("texts"),
+        "By language: idioms of a time in the past; regular expressions over the source without white space and with ' for every quote.",
+    ),
     key("reads", ByLanguage("texts"), "By language: paths of what reads the environment or configuration."),
 ];

@@ -19,7 +19,7 @@ fn matching(m: &str) -> String {
 
 /// A file with one API with one attribute of this spelling.
 fn attribute(spec: &str) -> String {
-    api(&format!("attributes: {{ secure: {spec} }}"))
+    api(&format!("package: go:a/b\n    attributes: {{ secure: {spec} }}"))
 }
 
 const SHAPES: &str = "one of: call, construct, record, index, write, element, settings, class, annotation, query";
@@ -101,6 +101,16 @@ fn languages_and_packages() {
     );
     assert_fault(&api("package: [«\"nmp:express\"»]"), "unknown ecosystem `nmp`", "did you mean `npm`?");
     assert_fault(&api("package: «\"maven:servlet\"»"), "`maven:servlet` is no package", "");
+}
+
+#[test]
+fn what_manifests_say_needs_a_package() {
+    let help = "add `package:` to the API";
+    assert_fault(&api("«evidence»: package"), "evidence of a package is asked for, but no package is named", help);
+    load_text(&api("evidence: package\n    package: go:a/b")).expect("a package is named");
+    let default = "attributes: { secure: { default: [{ when: { version: { below: 2 } }, value: unset }, { value: true }] } }";
+    assert_fault(&api(&format!("«attributes»{}", &default[10..])), "a default depends on a version, but no package is named", help);
+    load_text(&api(&format!("{default}\n    package: go:a/b"))).expect("a package is named");
 }
 
 #[test]

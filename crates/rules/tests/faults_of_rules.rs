@@ -152,7 +152,7 @@ fn a_file_that_cannot_be_read_is_named_alone() {
 fn assert_query_faults(marked: &str, messages: &[&str]) {
     let (text, places) = unmark(marked);
     let knowledge = load_text(&text).expect("queries are not compiled when loading");
-    let faults = check(&knowledge, &Embedded).expect_err("a fault").faults;
+    let faults = check(&knowledge, &NoQueries).expect_err("a fault").faults;
     let found: Vec<_> = faults.iter().map(|fault| (fault.line, fault.column)).collect();
     let wanted: Vec<_> = places.iter().map(|(line, column, _)| (*line, *column)).collect();
     assert_eq!(found, wanted, "{faults:#?}");
@@ -193,8 +193,19 @@ rules:
     query: «(»string) @value
 ";
     let messages =
-        ["the grammar has no node \"\\\"call2\\\"\"", "unknown capture @sote", "unknown predicate #mach?", "the pattern captures no @site"];
+        ["the grammar has no node \"call2\"", "unknown capture @sote", "unknown predicate #mach?", "the pattern captures no @site"];
     assert_query_faults(several, &messages);
+}
+
+#[test]
+fn nodes_and_fields_that_do_not_exist_name_the_nearest() {
+    let help = |query: &str| {
+        let text = format!("version: 1\nrules:\n  - {{ id: a, severity: low, message: m, language: ruby, query: '{query}' }}\n");
+        check(&load_text(&text).expect("loads"), &NoQueries).expect_err("a fault").faults[0].help.clone().unwrap_or_default()
+    };
+    assert_eq!(help("(asignment) @site"), "did you mean assignment?");
+    assert_eq!(help("(call reciever: (_)) @site"), "did you mean receiver?");
+    assert_eq!(help("(nothing_like_it) @site"), "`cookielint inspect FILE` shows the node names");
 }
 
 #[test]
@@ -202,8 +213,21 @@ fn a_query_is_compiled_for_every_language_of_its_family() {
     let text =
         "version: 1\nrules:\n  - { id: a, severity: low, message: m, language: javascript, query: \"(accessibility_modifier) @site\" }\n";
     let knowledge = load_text(text).expect("loads");
-    let faults = check(&knowledge, &Embedded).expect_err("JavaScript has no such node").faults;
+    let faults = check(&knowledge, &NoQueries).expect_err("JavaScript has no such node").faults;
     assert_eq!(faults.len(), 1, "TypeScript has: {faults:#?}");
+}
+
+/// Without query files: inline queries stand alone.
+struct NoQueries;
+
+impl QuerySource for NoQueries {
+    fn read(&self, _path: &str) -> Option<String> {
+        None
+    }
+
+    fn list(&self, _folder: &str) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 struct Broken;

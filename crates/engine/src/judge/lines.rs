@@ -9,6 +9,8 @@ pub(crate) struct Lines<'t> {
     starts: Vec<usize>,
 }
 
+/// Bytes that a snippet may have.
+const MOST_BYTES: usize = 4_000;
 /// Lines of context that a snippet may have.
 const MOST_LINES: usize = 12;
 
@@ -40,14 +42,35 @@ impl<'t> Lines<'t> {
         Location { span, region: Region { start_line, start_column, end_line, end_column } }
     }
 
+    /// The text of a line (from 1) without the blanks around it.
+    pub(crate) fn content(&self, line: usize) -> Span {
+        let (start, end) = (self.start(line.saturating_sub(1)), self.start(line));
+        let text = self.text.get(start..end).unwrap_or_default();
+        let start = start + (text.len() - text.trim_start().len());
+        Span { start, end: (start + text.trim().len()).max(start) }
+    }
+
+    /// The nearest boundary of a character at or below a byte.
+    fn boundary(&self, mut at: usize) -> usize {
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    }
+
     /// The whole lines of two spans; of far-away or long ones the beginning of the first and the lines of the second.
     pub(crate) fn snippet(&self, site: Span, focus: Span) -> Snippet {
         let (mut first, mut last) = (self.line(site.start.min(focus.start)), self.line(site.end.max(focus.end)));
         if last - first > MOST_LINES {
             (first, last) = (self.line(focus.start), self.line(focus.end).min(self.line(focus.start) + MOST_LINES));
         }
-        let offset = self.start(first);
-        let end = self.start(last + 1);
+        let (mut offset, mut end) = (self.start(first), self.start(last + 1));
+        if end - offset > MOST_BYTES {
+            // A window around what is wrong: a minified line may be the whole file.
+            offset = self.boundary(focus.start.saturating_sub(MOST_BYTES / 2).max(offset));
+            end = self.boundary((offset + MOST_BYTES).min(end));
+            first = self.line(offset);
+        }
         let text = self.text.get(offset..end).unwrap_or_default().trim_end_matches(['\n', '\r']).to_owned();
         Snippet { first_line: first + 1, offset, text }
     }

@@ -6,7 +6,7 @@ mod site;
 mod verdict;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cookielint_rules::model::Knowledge;
 use sha2::{Digest, Sha256};
@@ -148,7 +148,7 @@ impl Judge<'_> {
 /// the name of the cookie is known.
 fn judged_sites(file: &File) -> Vec<&crate::facts::SiteFact> {
     let mut sites: Vec<&crate::facts::SiteFact> = file.facts.sites.iter().collect();
-    let spread: Vec<Span> = sites.iter().flat_map(|site| site.spread_from.iter().copied().filter(|span| *span != site.span)).collect();
+    let spread: BTreeSet<Span> = sites.iter().flat_map(|site| site.spread_from.iter().copied().filter(|span| *span != site.span)).collect();
     sites.retain(|site| site.is_rule || !spread.contains(&site.span));
     sites
 }
@@ -156,15 +156,8 @@ fn judged_sites(file: &File) -> Vec<&crate::facts::SiteFact> {
 /// A value that is wrong for two sites (an object and the call it is given to) is wrong once.
 fn drop_repeated(drafts: &mut Vec<Draft<'_>>) {
     drafts.sort_by_key(|draft| (draft.focus, draft.api.is_some_and(|api| !api.absence), std::cmp::Reverse(draft.evidence)));
-    let mut seen: Vec<(String, Span, String)> = Vec::new();
-    drafts.retain(|draft| {
-        let key = (draft.rule.id.clone(), draft.focus, draft.attribute.clone());
-        let repeated = draft.written && seen.contains(&key);
-        if draft.written && !repeated {
-            seen.push(key);
-        }
-        !repeated
-    });
+    let mut seen = BTreeSet::new();
+    drafts.retain(|draft| !draft.written || seen.insert((draft.focus, draft.rule.id.clone(), draft.attribute.clone())));
 }
 
 fn matches_glob(pattern: &str, id: &str) -> bool {

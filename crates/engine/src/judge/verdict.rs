@@ -76,3 +76,40 @@ pub(crate) fn condition(condition: &Condition, test: impl Fn(&str, &Predicate) -
     }
     answer
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(constant: Constant) -> Leaf {
+        Leaf { origin: Origin::Written, ..Leaf::default(constant) }
+    }
+
+    fn on() -> Predicate {
+        Predicate::Equals(Constant::True)
+    }
+
+    fn verdict(leaves: &[Leaf]) -> Option<(Confidence, bool)> {
+        judge(leaves, &on(), false, &|_, _| false).map(|breach| (breach.confidence, breach.in_production))
+    }
+
+    /// The table of verdicts, row by row.
+    #[test]
+    fn each_outcome_has_its_verdict() {
+        let open = Leaf { constant: None, ..written(Constant::Unknown) };
+        let configured = Leaf { configured: true, ..open.clone() };
+        let production = Leaf { production: true, ..written(Constant::False) };
+        assert_eq!(verdict(&[written(Constant::True)]), None);
+        assert_eq!(verdict(&[]), None);
+        assert_eq!(verdict(&[written(Constant::False)]), Some((Confidence::High, false)));
+        assert_eq!(verdict(&[Leaf::default(Constant::False)]), Some((Confidence::Medium, false)));
+        assert_eq!(verdict(&[Leaf::default(Constant::PerRequest)]), Some((Confidence::Low, false)));
+        assert_eq!(verdict(&[Leaf::default(Constant::Unknown)]), Some((Confidence::Low, false)));
+        assert_eq!(verdict(&[written(Constant::False), Leaf::default(Constant::False)]), Some((Confidence::High, false)));
+        assert_eq!(verdict(&[written(Constant::False), written(Constant::True)]), Some((Confidence::Low, false)));
+        assert_eq!(verdict(&[production]), Some((Confidence::High, true)));
+        assert_eq!(verdict(&[configured]), Some((Confidence::Low, false)));
+        assert_eq!(verdict(&[open.clone()]), None);
+        assert!(judge(&[open], &on(), true, &|_, _| false).is_some(), "commonly forgotten");
+    }
+}

@@ -1,6 +1,8 @@
 //! The calls that belong to a site: that send it, that show that it is never sent, that add to it.
 
-use cookielint_rules::model::{Api, Companion, Evidence, Slot};
+use std::collections::BTreeSet;
+
+use cookielint_rules::model::{Api, Companion, Slot};
 
 use super::Matcher;
 use super::sites::SiteNode;
@@ -36,14 +38,14 @@ impl Matcher<'_> {
         let syntax = self.resolver.syntax;
         let site_span = syntax.node(site.id).span;
         let mut found = Vec::new();
-        let words: Vec<&str> = companion.paths.iter().map(|path| path.last()).collect();
-        for id in syntax.ids() {
+        let words: BTreeSet<&str> = companion.paths.iter().map(|path| path.last()).collect();
+        for id in words.into_iter().flat_map(|word| syntax.calls_named(word)).copied() {
             let Expr::Call { arguments: Some(arguments), .. } = syntax.node(id).expr else { continue };
             let span = syntax.node(id).span;
             if span.end <= site_span.start {
                 continue;
             }
-            let Some(callee) = self.callee(id).filter(|callee| words.contains(&callee.name.as_str())) else { continue };
+            let Some(callee) = self.callee(id) else { continue };
             let Expr::Record { entries, .. } = &syntax.node(syntax.bare(arguments)).expr else { continue };
             let at = companion.params.iter().position(|slot| *slot == Slot::Site);
             let candidates: Vec<NodeId> = match at {
@@ -51,19 +53,48 @@ impl Matcher<'_> {
                 None => entries.clone(),
             };
             let is_site = candidates.iter().any(|argument| self.is_this_site(*argument, site));
-            if is_site && companion.paths.iter().any(|path| self.call_fits(&callee, path) > Some(Evidence::Name) || self.fits_loosely(&callee, path)) {
+            if is_site && companion.paths.iter().any(|path| self.call_fits(&callee, path).is_some()) {
                 found.push(span.start);
             }
         }
         found
     }
 
-    /// A companion takes the site itself, so its name is evidence enough.
-    fn fits_loosely(&self, callee: &super::paths::Callee, path: &cookielint_rules::model::Path) -> bool {
-        self.call_fits(callee, path).is_some()
+    fn is_this_site(&self, argument: NodeId, site: &SiteNode) -> bool {
+        self.is_site_itself(argument, site) || self.was_given(argument, site)
     }
 
-    fn is_this_site(&self, argument: NodeId, site: &SiteNode) -> bool {
+    /// Whether an argument is a list to which the site was added: `list = append(list, site)`, `list.push(site)`.
+    fn was_given(&self, argument: NodeId, site: &SiteNode) -> bool {
+        let syntax = self.resolver.syntax;
+        let bare = syntax.bare(argument);
+        let at = syntax.node(bare).span;
+        let Some((name, path)) = self.chain(bare) else { return false };
+        let scope = self.resolver.binding(&name, at);
+        let is_list = |id: NodeId| {
+            let id = syntax.bare(id);
+            self.chain(id).is_some_and(|chain| chain == (name.clone(), path.clone())) && self.resolver.binding(&name, syntax.node(id).span) == scope
+        };
+        let takes_site = |arguments: &[NodeId]| arguments.iter().any(|argument| self.is_site_itself(*argument, site));
+        let site_span = syntax.node(site.id).span;
+        syntax.ids().any(|id| {
+            let span = syntax.node(id).span;
+            if span.start >= at.start || span.end < site_span.end {
+                return false;
+            }
+            let Expr::Call { arguments: Some(arguments), .. } = syntax.node(id).expr else { return false };
+            let Expr::Record { entries, .. } = &syntax.node(syntax.bare(arguments)).expr else { return false };
+            let on_list = self.callee(id).and_then(|callee| callee.receiver).is_some_and(is_list);
+            if on_list {
+                return takes_site(entries);
+            }
+            let Some((first, rest)) = entries.split_first() else { return false };
+            let to_list = || syntax.writes.iter().any(|write| write.value.is_some_and(|value| syntax.bare(value) == id) && is_list(write.target));
+            is_list(*first) && takes_site(rest) && to_list()
+        })
+    }
+
+    fn is_site_itself(&self, argument: NodeId, site: &SiteNode) -> bool {
         let syntax = self.resolver.syntax;
         let bare = syntax.bare(argument);
         if bare == site.id || argument == site.id {
@@ -128,7 +159,8 @@ impl Matcher<'_> {
         let (text, span) = (self.resolver.source(receiver), syntax.node(site.id).span);
         let body = syntax.enclosing_function(span).map(|function| function.body);
         let mut items = Vec::new();
-        for id in syntax.ids() {
+        let words: BTreeSet<&str> = companion.paths.iter().map(|path| path.last()).collect();
+        for id in words.into_iter().flat_map(|word| syntax.calls_named(word)).copied() {
             let Expr::Call { arguments, .. } = syntax.node(id).expr else { continue };
             let here = syntax.node(id).span;
             if here.start >= span.start || body.is_some_and(|body| !body.contains(here)) {

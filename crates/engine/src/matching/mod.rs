@@ -7,13 +7,14 @@
 pub(crate) mod attributes;
 mod companions;
 mod index;
+mod misses;
 mod paths;
 pub(crate) mod predicate;
 mod record;
 mod sites;
 
 pub(crate) use index::Index;
-pub(crate) use sites::{Found, find_sites};
+pub(crate) use sites::{Found, MOST_SITES, find_sites};
 
 use cookielint_rules::model::Knowledge;
 

@@ -150,7 +150,10 @@ impl Matcher<'_> {
     /// The place that the value of an expression is bound to, and the write that binds it.
     pub(super) fn bound_to(&self, id: NodeId) -> Option<(Place, Span)> {
         let syntax = self.resolver.syntax;
-        let write = syntax.writes.iter().find(|write| write.value.is_some_and(|value| self.may_be(value, id, 0)))?;
+        // Itself, or what wraps it: a choice between several constructions is bound as a whole.
+        let wraps = |around: &NodeId| matches!(syntax.node(*around).expr, Expr::Transparent { .. } | Expr::Ternary { .. } | Expr::Binary { .. });
+        let around = std::iter::once(id).chain(syntax.ancestors(id).take_while(wraps)).find(|around| syntax.write_of(*around).is_some())?;
+        let write = syntax.write_of(around).filter(|write| write.value.is_some_and(|value| self.may_be(value, id, 0)))?;
         let mut path = Vec::new();
         let mut at = syntax.bare(write.target);
         for _ in 0..16 {

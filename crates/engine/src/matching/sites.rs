@@ -49,11 +49,17 @@ struct Candidate {
     named: Named,
 }
 
+/// More sites than this in one file are not people's work; the rest is named as not seen.
+pub(crate) const MOST_SITES: usize = 5_000;
+
 /// Every site of the file. Where several APIs claim one node, the strongest evidence wins.
 pub(crate) fn find_sites(matcher: &Matcher<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for id in matcher.resolver.syntax.ids() {
         matcher.at_node(id, &mut found);
+        if found.len() >= MOST_SITES {
+            break;
+        }
     }
     matcher.index_writes(&mut found);
     matcher.receivers(&mut found);
@@ -150,10 +156,7 @@ impl<'a> Matcher<'a> {
             Some(ty) => ty,
             // `T x = new() { … }`
             None => {
-                let write = self.resolver.syntax.writes.iter().find(|write| {
-                    write.value.is_some_and(|value| self.resolver.syntax.bare(value) == id)
-                });
-                let Some(ty) = write.and_then(|write| write.ty.clone()) else { return Vec::new() };
+                let Some(ty) = self.resolver.syntax.write_of(id).and_then(|write| write.ty.clone()) else { return Vec::new() };
                 declared = ty;
                 &declared
             }
@@ -200,7 +203,7 @@ impl<'a> Matcher<'a> {
                 _ => break,
             }
         }
-        let write = syntax.writes.iter().find(|write| write.value.is_some_and(|value| syntax.bare(value) == id))?;
+        let write = syntax.write_of(id)?;
         match &syntax.node(syntax.bare(write.target)).expr {
             Expr::Name(name) | Expr::Member { name, .. } => Some(name.clone()),
             _ => None,
@@ -620,11 +623,21 @@ impl<'a> Matcher<'a> {
         site.attributes = api.attributes.values().map(|spec| attributes::read(record, api, spec)).collect();
         for key in api.ignored.keys() {
             let value = crate::resolve::record::lookup(record, key, api.keys);
-            if let (Some(at), false) = (value.at, matches!(value.kind, Kind::Absent | Kind::Unknown { .. } | Kind::Env { .. })) {
+            if let (Some(at), true) = (value.at, shows(&value)) {
                 site.ignored.push((key.clone(), at));
             }
         }
         site
+    }
+}
+
+/// Whether an entry is seen to be there, in some case at least: what might come along with an unseen record is not.
+fn shows(value: &Value) -> bool {
+    match &value.kind {
+        Kind::Absent | Kind::Unknown { .. } | Kind::Env { .. } => false,
+        Kind::Either(values) => values.iter().any(shows),
+        Kind::Production(inner) => shows(inner),
+        _ => true,
     }
 }
 

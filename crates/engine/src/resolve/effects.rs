@@ -30,7 +30,7 @@ pub(crate) struct Effect {
 
 /// A part of the path from a name to what is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum PathPart {
+pub(super) enum PathPart {
     Name(String),
     /// `[key]`: the key is evaluated when needed.
     Key(NodeId),

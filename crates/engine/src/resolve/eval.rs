@@ -125,9 +125,13 @@ impl Resolver<'_> {
     fn reads_environment(&self, id: NodeId) -> bool {
         let Some(segments) = self.syntax.dotted(id) else { return false };
         let path = segments.join(".").replace("()", "").replace(".[]", "");
-        self.environment.reads.iter().any(|read| match read.strip_suffix(".*") {
+        let fits = |path: &str, read: &str| match read.strip_suffix(".*") {
             Some(prefix) => path == prefix || path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.')),
-            None => path == *read,
+            None => path == read,
+        };
+        self.environment.reads.iter().any(|read| match read.strip_prefix("*.") {
+            Some(read) => path.match_indices('.').any(|(dot, _)| path.get(dot + 1..).is_some_and(|rest| fits(rest, read))),
+            None => fits(&path, read),
         })
     }
 

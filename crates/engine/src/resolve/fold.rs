@@ -189,3 +189,69 @@ fn same(left: &Value, right: &Value) -> Option<bool> {
     }
     (constant(left) && constant(right)).then(|| left.kind == right.kind)
 }
+
+#[cfg(test)]
+#[allow(clippy::panic, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    const HERE: Span = Span { start: 0, end: 0 };
+
+    fn of(kind: Kind) -> Value {
+        Value::of(kind)
+    }
+
+    fn text(text: &str) -> Value {
+        of(Kind::Text(text.to_owned()))
+    }
+
+    fn env() -> Value {
+        of(Kind::Env { text: "ENV".to_owned(), default: None })
+    }
+
+    fn fold(operator: Operator, left: Value, right: Value) -> Kind {
+        binary(operator, left, right, HERE, "").kind
+    }
+
+    #[test]
+    fn constants_fold() {
+        assert_eq!(fold(Operator::And, of(Kind::True), of(Kind::False)), Kind::False);
+        assert_eq!(fold(Operator::Or, of(Kind::Null), of(Kind::True)), Kind::True);
+        assert_eq!(fold(Operator::Coalesce, of(Kind::False), of(Kind::True)), Kind::False);
+        assert_eq!(fold(Operator::Eq, text("a"), text("a")), Kind::True);
+        assert_eq!(fold(Operator::Ne, text("a"), text("b")), Kind::True);
+        assert_eq!(fold(Operator::Add, text("a"), text("b")), Kind::Text("ab".to_owned()));
+        assert_eq!(fold(Operator::Multiply, of(Kind::Number(60.0)), of(Kind::Number(2.0))), Kind::Number(120.0));
+        assert_eq!(not(of(Kind::Undefined), HERE, "").kind, Kind::True);
+    }
+
+    #[test]
+    fn concatenation_with_something_unknown_is_a_template() {
+        let joined = fold(Operator::Add, text("sid-"), env());
+        assert_eq!(joined, Kind::Template(vec![Some("sid-".to_owned()), None]));
+    }
+
+    #[test]
+    fn production_stays_marked_through_operators() {
+        let production = || text("production").in_production();
+        let equal = fold(Operator::Eq, production(), text("production"));
+        assert_eq!(Value::of(equal).truth(), Some((true, true)));
+        let unequal = binary(Operator::Ne, production(), text("production"), HERE, "");
+        assert_eq!(unequal.truth(), Some((false, true)));
+        assert_eq!(not(unequal, HERE, "").truth(), Some((true, true)));
+    }
+
+    #[test]
+    fn the_environment_decides_and_its_default_is_remembered() {
+        let Kind::Env { default: Some(default), .. } = fold(Operator::Or, env(), text("false")) else { panic!("no default") };
+        assert_eq!(default.kind, Kind::Text("false".to_owned()));
+        assert!(matches!(fold(Operator::Eq, env(), text("true")), Kind::Env { .. }));
+    }
+
+    #[test]
+    fn something_unknown_is_never_called_false() {
+        let unknown = || Value::unknown(HERE, "f()", "it is not followed");
+        assert!(matches!(fold(Operator::And, unknown(), of(Kind::True)), Kind::Unknown { .. }));
+        assert_eq!(fold(Operator::And, unknown(), of(Kind::False)), Kind::False);
+    }
+}

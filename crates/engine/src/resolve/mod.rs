@@ -13,7 +13,6 @@ mod names;
 pub(crate) mod record;
 pub(crate) mod value;
 
-pub(crate) use effects::PathPart;
 pub(crate) use flow::Place;
 pub(crate) use names::{Symbol, type_name};
 

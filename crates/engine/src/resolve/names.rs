@@ -103,7 +103,7 @@ impl Resolver<'_> {
     }
 
     /// Without an import in sight, `http.Cookie` and `Cookie` fit by name; where every foreign name is imported, only in a file that
-    /// imports nothing (a snippet).
+    /// imports nothing (a snippet); where foreign names carry their package, never without it.
     fn fits_by_name(&self, segments: &[String], module: &str, names: &[String]) -> bool {
         if names.is_empty() || names.iter().all(|name| name == "default") {
             return false;
@@ -113,7 +113,7 @@ impl Resolver<'_> {
         }
         let package = module.rsplit(['/', '.']).find(|part| !part.starts_with('v') || part.len() > 3).unwrap_or(module);
         let with_package = segments.first().is_some_and(|first| first == package) && segments.get(1..) == Some(names);
-        with_package || segments == names
+        with_package || (segments == names && !self.syntax.names_are_qualified)
     }
 
     /// Whether a type, as written at a place, is what a path says.

@@ -224,3 +224,93 @@ pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
     }
     current
 }
+
+#[cfg(test)]
+#[allow(clippy::panic, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    fn record(items: Vec<Item>) -> Value {
+        Value::of(Kind::Record(Arc::new(items)))
+    }
+
+    fn set(key: &str, kind: Kind) -> Item {
+        Item::Set(key.to_owned(), Value::of(kind))
+    }
+
+    fn kind(value: &Value, key: &str) -> Kind {
+        lookup(value, key, KeyStyle::Exact).kind
+    }
+
+    #[test]
+    fn the_last_write_wins() {
+        let value = record(vec![set("secure", Kind::True), set("secure", Kind::False)]);
+        assert_eq!(kind(&value, "secure"), Kind::False);
+        assert_eq!(kind(&value, "httpOnly"), Kind::Absent);
+    }
+
+    #[test]
+    fn key_paths_reach_into_nested_and_dotted_keys_alike() {
+        let nested = record(vec![Item::Set("cookie".to_owned(), record(vec![set("secure", Kind::True)]))]);
+        let dotted = record(vec![set("cookie.secure", Kind::True)]);
+        assert_eq!(kind(&nested, "cookie.secure"), Kind::True);
+        assert_eq!(kind(&dotted, "cookie.secure"), Kind::True);
+        assert_eq!(kind(&lookup(&dotted, "cookie", KeyStyle::Exact), "secure"), Kind::True);
+        assert_eq!(kind(&dotted, "cook"), Kind::Absent);
+    }
+
+    #[test]
+    fn writing_a_container_clears_what_was_in_it() {
+        let value = record(vec![set("cookie.secure", Kind::True), Item::Set("cookie".to_owned(), record(Vec::new()))]);
+        assert_eq!(kind(&value, "cookie.secure"), Kind::Absent);
+        let gone = record(vec![set("cookie.secure", Kind::True), set("cookie", Kind::False)]);
+        assert_eq!(kind(&gone, "cookie.secure"), Kind::Absent);
+    }
+
+    #[test]
+    fn a_spread_adds_and_what_cannot_be_seen_makes_the_rest_unknown() {
+        let unseen = || Item::Spread(Value::of(Kind::Ref { module: None, path: vec!["defaults".to_owned()] }));
+        let before = record(vec![set("secure", Kind::True), unseen()]);
+        let after = record(vec![unseen(), set("secure", Kind::True)]);
+        assert!(matches!(kind(&before, "secure"), Kind::Unknown { .. }));
+        assert_eq!(kind(&after, "secure"), Kind::True);
+        let seen = record(vec![set("secure", Kind::False), Item::Spread(record(vec![set("secure", Kind::True)]))]);
+        assert_eq!(kind(&seen, "secure"), Kind::True);
+        let nothing = record(vec![set("secure", Kind::True), Item::Spread(Value::of(Kind::Undefined))]);
+        assert_eq!(kind(&nothing, "secure"), Kind::True);
+    }
+
+    #[test]
+    fn a_fork_makes_alternatives_only_where_its_arms_differ() {
+        let fork = |arms| Item::Fork { arms, production: false };
+        let value = record(vec![set("secure", Kind::False), fork(vec![vec![set("secure", Kind::True)], Vec::new()])]);
+        let Kind::Either(ways) = kind(&value, "secure") else { panic!("not an alternative") };
+        assert_eq!(ways.iter().map(|way| way.kind.clone()).collect::<Vec<_>>(), [Kind::True, Kind::False]);
+        let same = record(vec![fork(vec![vec![set("secure", Kind::True)], vec![set("secure", Kind::True)]])]);
+        assert_eq!(kind(&same, "secure"), Kind::True);
+        let apart = record(vec![set("secure", Kind::True), fork(vec![vec![set("path", Kind::Null)], Vec::new()])]);
+        assert_eq!(kind(&apart, "secure"), Kind::True);
+    }
+
+    #[test]
+    fn what_holds_in_production_is_marked_so() {
+        let fork = Item::Fork { arms: vec![vec![set("secure", Kind::True)]], production: true };
+        let value = record(vec![fork]);
+        assert_eq!(kind(&value, "secure"), Kind::Production(Box::new(Value::of(Kind::True))));
+    }
+
+    #[test]
+    fn keys_compare_as_the_format_says() {
+        let value = record(vec![set("server.http-only", Kind::True)]);
+        assert_eq!(lookup(&value, "server.httpOnly", KeyStyle::Relaxed).kind, Kind::True);
+        assert_eq!(lookup(&value, "server.HTTP-Only", KeyStyle::AnyCase).kind, Kind::True);
+        assert_eq!(lookup(&value, "server.HTTP-Only", KeyStyle::Exact).kind, Kind::Absent);
+    }
+
+    #[test]
+    fn assigning_the_whole_forgets_everything() {
+        let items = vec![set("secure", Kind::True), Item::Assign(record(Vec::new()))];
+        let value = collapse(items, Value::absent());
+        assert_eq!(kind(&value, "secure"), Kind::Absent);
+    }
+}

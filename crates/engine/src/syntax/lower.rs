@@ -59,6 +59,9 @@ struct Lowering<'t, 'q> {
 /// More matches in progress at once than this lose matches, which is then said.
 const MATCHES_AT_ONCE: u32 = 16_384;
 
+/// More nodes than this are not kept: four million bytes of dense code stay below.
+const MOST_NODES: usize = 2_000_000;
+
 /// Runs the query over the tree and builds the syntax. `budget` bounds the steps of the query, in calls of its progress callback.
 pub(crate) fn lower(compiled: &Compiled, tree: &Tree, text: &str, budget: usize, max_depth: Option<u32>) -> (Syntax, Option<Fault>) {
     let mut lowering = Lowering { text, compiled, slots: HashMap::new(), order: Vec::new() };
@@ -97,6 +100,9 @@ impl<'t> Lowering<'t, '_> {
             let text = self.text.as_bytes();
             let mut matches = cursor.matches_with_options(&self.compiled.query, tree.root_node(), text, options);
             while let Some(found) = matches.next() {
+                if self.slots.len() > MOST_NODES {
+                    return Some(Fault::MatchLimit);
+                }
                 self.add(found.pattern_index, found.captures());
             }
         }
@@ -432,7 +438,6 @@ impl<'t> Lowering<'t, '_> {
                 record: part(Capture::Record),
                 name: part(Capture::Name),
                 value: part(Capture::Value),
-                receiver: part(Capture::Receiver),
             })),
             _ => {}
         }
@@ -467,6 +472,7 @@ impl<'t> Lowering<'t, '_> {
     fn import(&self, syntax: &mut Syntax, headed: &Headed) {
         let setting = |name: &str| self.setting(headed.pattern, name);
         syntax.imports_are_complete |= setting("names") == Some("all");
+        syntax.names_are_qualified |= setting("names") == Some("qualified");
         let Some(module) = self.text_part(headed, Capture::Module) else { return };
         let mut module = unquote(&module).to_owned();
         let mut name = self.text_part(headed, Capture::Name).or_else(|| setting("name").map(str::to_owned));

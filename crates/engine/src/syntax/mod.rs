@@ -9,7 +9,6 @@ mod relate;
 mod text;
 
 pub(crate) use lower::{Fault, lower};
-pub(crate) use text::number;
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -228,6 +227,8 @@ pub(crate) struct Syntax {
     pub(crate) inline: Vec<InlineMatch>,
     /// Every foreign name is imported by name in this language, and this file does import.
     pub(crate) imports_are_complete: bool,
+    /// Foreign names carry their package in this language.
+    pub(crate) names_are_qualified: bool,
     /// While lowering: writes that declare, parameters, returns, jumps and forks that have not found their owners yet.
     declarations: Vec<(usize, Option<String>)>,
     params: Vec<(Span, Param)>,
@@ -236,6 +237,10 @@ pub(crate) struct Syntax {
     forks: Vec<Fork>,
     /// Names that are declared, with the scope: made by `relate`.
     pub(crate) declared: HashMap<String, Vec<ScopeId>>,
+    /// Write index by the node of its value, and by that below parentheses and the like.
+    pub(crate) write_of: HashMap<NodeId, usize>,
+    /// Calls by the last name of what is called.
+    pub(crate) calls_named: HashMap<String, Vec<NodeId>>,
     /// Function index by the start of its span.
     pub(crate) function_at: BTreeMap<(usize, usize), usize>,
 }
@@ -257,7 +262,6 @@ pub(crate) struct InlineMatch {
     pub(crate) record: Option<NodeId>,
     pub(crate) name: Option<NodeId>,
     pub(crate) value: Option<NodeId>,
-    pub(crate) receiver: Option<NodeId>,
 }
 
 static NOWHERE: Node = Node { span: Span { start: 0, end: 0 }, expr: Expr::Opaque, parent: None };
@@ -304,9 +308,9 @@ impl Syntax {
         around.min_by_key(|function| function.body.end - function.body.start)
     }
 
-    /// The parent chain of a node, innermost first, without itself.
+    /// The parent chain of a node, innermost first, without itself. Bounded, since a file may nest without end.
     pub(crate) fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
-        std::iter::successors(self.node(id).parent, |parent| self.node(*parent).parent)
+        std::iter::successors(self.node(id).parent, |parent| self.node(*parent).parent).take(1_000)
     }
 
     /// The node below parentheses, casts and the like.
@@ -320,35 +324,57 @@ impl Syntax {
         id
     }
 
+    /// The write that a value is assigned by.
+    pub(crate) fn write_of(&self, value: NodeId) -> Option<&Write> {
+        self.write_of.get(&value).and_then(|index| self.writes.get(*index))
+    }
+
+    /// The calls of something with this last name, in order.
+    pub(crate) fn calls_named(&self, name: &str) -> &[NodeId] {
+        self.calls_named.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// The last name of what a call calls.
+    pub(crate) fn called_name(&self, call: NodeId) -> Option<&str> {
+        match &self.node(call).expr {
+            Expr::Call { name: Some(name), .. } => Some(name),
+            Expr::Call { callee: Some(callee), .. } => match &self.node(self.bare(*callee)).expr {
+                Expr::Name(name) | Expr::Member { name, .. } => Some(name),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// The dotted text of a chain of names, members and calls: `["w", "Header()", "Add"]`. `None` where something else is in it.
     pub(crate) fn dotted(&self, id: NodeId) -> Option<Vec<String>> {
         let mut segments = Vec::new();
         let mut at = self.bare(id);
+        // What the segment above was called with: `f()` is another thing than `f`.
+        let mut called = "";
         for _ in 0..64 {
-            match &self.node(at).expr {
-                Expr::Name(name) => {
-                    segments.push(name.clone());
-                    segments.reverse();
-                    return Some(segments);
+            let (name, before) = match &self.node(at).expr {
+                Expr::Name(name) => (name.as_str(), None),
+                Expr::Member { receiver, name } => (name.as_str(), Some(*receiver)),
+                Expr::Call { name: Some(name), receiver, .. } => {
+                    called = "()";
+                    (name.as_str(), *receiver)
                 }
-                Expr::Member { receiver, name } => {
-                    segments.push(name.clone());
-                    at = self.bare(*receiver);
+                Expr::Call { callee: Some(callee), .. } => {
+                    called = "()";
+                    at = self.bare(*callee);
+                    continue;
                 }
-                Expr::Call { receiver: Some(receiver), name: Some(name), .. } => {
-                    segments.push(format!("{name}()"));
-                    at = self.bare(*receiver);
-                }
-                Expr::Call { receiver: None, name: Some(name), .. } => {
-                    segments.push(format!("{name}()"));
-                    segments.reverse();
-                    return Some(segments);
-                }
-                Expr::Index { receiver, .. } => {
-                    segments.push("[]".to_owned());
-                    at = self.bare(*receiver);
-                }
+                Expr::Index { receiver, .. } => ("[]", Some(*receiver)),
                 _ => return None,
+            };
+            segments.push(format!("{name}{}", std::mem::take(&mut called)));
+            match before {
+                Some(receiver) => at = self.bare(receiver),
+                None => {
+                    segments.reverse();
+                    return Some(segments);
+                }
             }
         }
         None

@@ -11,6 +11,7 @@ pub(super) fn relate(syntax: &mut Syntax, length: usize) {
     give_functions_their_parts(syntax);
     nest_regions(syntax, length);
     declare_names(syntax);
+    index(syntax);
 }
 
 fn outer_first(span: Span) -> (usize, usize) {
@@ -145,6 +146,25 @@ fn declare_names(syntax: &mut Syntax) {
     }
     syntax.writes.sort_by_key(|write| (write.span.start, write.span.end));
     syntax.declared = declared;
+}
+
+/// What is asked for again and again is found by one look.
+fn index(syntax: &mut Syntax) {
+    let mut write_of = HashMap::new();
+    for (index, write) in syntax.writes.iter().enumerate() {
+        if let Some(value) = write.value {
+            write_of.entry(value).or_insert(index);
+            write_of.entry(syntax.bare(value)).or_insert(index);
+        }
+    }
+    syntax.write_of = write_of;
+    let mut calls: HashMap<String, Vec<NodeId>> = HashMap::new();
+    for id in syntax.ids() {
+        if let Some(name) = syntax.called_name(id) {
+            calls.entry(name.to_owned()).or_default().push(id);
+        }
+    }
+    syntax.calls_named = calls;
 }
 
 fn bare_target(syntax: &Syntax, target: NodeId) -> NodeId {

@@ -44,7 +44,7 @@ fn push_code(out: &mut String, digits: &str) {
 }
 
 /// The worth of a number literal: `1_000`, `0x1f`, `0b1`, `0o7`, `1.5e3`, with type suffixes.
-pub(crate) fn number(text: &str) -> Option<f64> {
+pub(super) fn number(text: &str) -> Option<f64> {
     let plain: String = text.trim().chars().filter(|c| *c != '_' && *c != '\'').collect::<String>().to_ascii_lowercase();
     for (prefix, radix) in [("0x", 16), ("0b", 2), ("0o", 8)] {
         if let Some(digits) = plain.strip_prefix(prefix) {

@@ -6,6 +6,31 @@ use std::collections::BTreeMap;
 use cookielint_rules::model::Knowledge;
 use cookielint_rules::{Fault, Listed, LoadFault, Root, RuleSource, load};
 
+/// A file with nearly every form that the schema has.
+pub const FORMS: &str = r#"version: 1
+language: typescript
+values: { flag: { truthy: true, "*": unset, "1": 400d, two: 2 } }
+attribute-sets: { set: { x-own: {}, secure: { key: [a, { set: ["=Secure", _, $] }], default: null, values: flag } } }
+objects: { a/B: [{ type: a }, { call: [a, b] }, { param: 0, of: a }, { name: "*.b", package: "npm:b", imports: b }] }
+kinds: { session: { names: [sess] } }
+places: { test: "**/test/**", development: [a] }
+environments: { production: { names: { python: A }, files: [a], expressions: { go: { a: true, b: x } }, reads: { go: [a] } } }
+apis:
+  - id: go/a
+    package: [go:a/b]
+    match: [{ call: a, params: [name, ...value, "=x", _], optional: [], where: { name: { not: { is: absent } } } }, { settings: a }, { query: (a) @site }]
+    also: [{ call: a, of: site, params: [path] }]
+    unsent: [{ call: a, params: [_, site] }, { within: [a] }]
+    attributes:
+      max-age: { unit: days, values: { a: unknown }, default: [{ when: { version: { below: 2.1, at-least: "1.0" } }, value: 1d }, { value: unset }] }
+    deletes: { max-age: { below: 0 } }
+    force: [{ when: { name: x }, set: { secure: true } }]
+    governs: "*/*"
+rules:
+  - { id: a, severity: low, message: m, require: { domain: { in: [unset, ""] }, max-age: { below: 400d } }, except: [{ kind: session }], cwe: 614 }
+  - { id: b, severity: low, message: m, language: go, query: (a) @site }
+"#;
+
 /// Files in memory.
 #[derive(Debug, Default)]
 pub struct Memory(pub BTreeMap<String, Vec<u8>>);

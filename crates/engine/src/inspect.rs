@@ -1,0 +1,202 @@
+//! What was understood in a file, for people: the syntax, the sites, the value of every attribute with each step to it, and why a line is
+//! silent. Runs the same hops as a scan and only tells what they did.
+
+use std::fmt::Write;
+
+use cookielint_languages::Language;
+use cookielint_rules::model::{Api, Confidence, Severity};
+
+use crate::decode::decode;
+use crate::facts::SiteFact;
+use crate::finding::{Finding, Hidden, Outcome, Span};
+use crate::judge::leaves::{Leaf, Origin, leaves};
+use crate::judge::lines::Lines;
+use crate::matching::Matcher;
+use crate::policy::Policy;
+use crate::prepared::Prepared;
+use crate::read::{parse, read_file, syntax_of};
+use crate::resolve::Resolver;
+use crate::resolve::value::{Kind, Value, shorten};
+use crate::syntax::{Expr, NodeId};
+use crate::tree::MemoryTree;
+use crate::{Options, Quiet, Scanner};
+
+impl Scanner {
+    /// Tells what is understood of a file, or of one line of it (from 1).
+    pub fn inspect(&self, path: &str, bytes: Vec<u8>, line: Option<usize>) -> String {
+        let mut out = String::new();
+        // Writing to a text cannot fail.
+        _ = self.tell(&mut out, path, bytes, line);
+        out
+    }
+
+    fn tell(&self, out: &mut String, path: &str, bytes: Vec<u8>, line: Option<usize>) -> std::fmt::Result {
+        let Some(prepared) = Language::for_path(path).and_then(|language| self.prepared(language)) else {
+            return writeln!(out, "{path}: in no language that is read");
+        };
+        let decoded = match decode(bytes.clone()) {
+            Ok(decoded) => decoded,
+            Err((reason, detail)) => return writeln!(out, "{path}: {}: {detail}", reason.text()),
+        };
+        writeln!(out, "{path}: {}, place: {}", prepared.language.title, self.place(path))?;
+        if let Some((reason, detail)) = &decoded.note {
+            writeln!(out, "note: {}: {detail}", reason.text())?;
+        }
+        if !prepared.prefilter.wants(&decoded.text) {
+            return writeln!(out, "nothing to look for: no word that an API needs stands in this file");
+        }
+        let options = Options { isolated: true, include_generated: true, ..Options::default() };
+        let facts = read_file(prepared, &self.knowledge, path, &decoded.text, &options, true);
+        for (reason, at, detail) in &facts.unseen {
+            writeln!(out, "not fully seen: {}{}: {detail}", reason.text(), at.map_or(String::new(), |at| format!(", line {at}")))?;
+        }
+        let lines = Lines::new(&decoded.text);
+        let outcome = self.findings(path, bytes, &options);
+        let here = |span: Span| {
+            let region = lines.location(span).region;
+            line.is_none_or(|line| (region.start_line..=region.end_line).contains(&line))
+        };
+        if line.is_some() {
+            self.tell_syntax(out, prepared, &decoded.text, &lines, line)?;
+        }
+        let mut told = 0;
+        for site in facts.sites.iter().filter(|site| here(site.span)) {
+            told += 1;
+            self.tell_site(out, path, site, &lines, &outcome)?;
+        }
+        if told == 0 {
+            writeln!(out, "no site {}", if line.is_some() { "at this line" } else { "in this file" })?;
+            self.tell_misses(out, prepared, &decoded.text, &here)?;
+        }
+        Ok(())
+    }
+
+    fn findings(&self, path: &str, bytes: Vec<u8>, options: &Options) -> Outcome {
+        let tree = MemoryTree::new([(path, bytes)]);
+        let policy = Policy { min_severity: Severity::Low, min_confidence: Confidence::Medium, ..Policy::default() };
+        self.scan(&tree, options, &policy, &Quiet)
+    }
+
+    /// The innermost syntax that covers the line's text, as an S-expression.
+    fn tell_syntax(&self, out: &mut String, prepared: &Prepared, text: &str, lines: &Lines<'_>, line: Option<usize>) -> std::fmt::Result {
+        let (Some(tree), Some(line)) = (parse(prepared, text), line) else { return Ok(()) };
+        let span = lines.content(line);
+        let mut node = tree.root_node().descendant_for_byte_range(span.start, span.end);
+        while let Some(found) = node.filter(|found| !found.is_named()) {
+            node = found.parent();
+        }
+        let Some(node) = node else { return Ok(()) };
+        let sexp = node.to_sexp();
+        let shown: String = sexp.chars().take(1_200).collect();
+        writeln!(out, "syntax: {shown}{}", if shown.len() < sexp.len() { " …" } else { "" })
+    }
+
+    fn tell_site(&self, out: &mut String, path: &str, site: &SiteFact, lines: &Lines<'_>, outcome: &Outcome) -> std::fmt::Result {
+        let region = lines.location(site.span).region;
+        writeln!(out, "\nsite {path}:{}:{}: {} (by {})", region.start_line, region.start_column, site.source, evidence(site))?;
+        let Some(api) = self.knowledge.apis.iter().find(|api| api.id == site.source) else { return writeln!(out, "  a rule of its own query") };
+        if let Some(why) = silence(api, site, path) {
+            writeln!(out, "  silent: {why}")?;
+        }
+        for ((attribute, spec), value) in api.attributes.iter().zip(&site.attributes) {
+            let possible: Vec<String> = leaves(value, spec).iter().map(outcome_text).collect();
+            let possible = if possible.is_empty() { "not written, and that is not judged".to_owned() } else { possible.join(" | ") };
+            writeln!(out, "  {}: {} ⇒ {possible}", attribute.as_str(), value_text(value))?;
+            for step in &value.steps {
+                writeln!(out, "      line {}: {}", lines.location(step.span).region.start_line, step.text)?;
+            }
+            if let (Some(at), true) = (value.at, value.kind != Kind::Absent) {
+                writeln!(out, "      line {}: written here", lines.location(at).region.start_line)?;
+            }
+        }
+        for finding in outcome.findings.iter().filter(|finding| finding.site.span == site.span || site.span.contains(finding.focus.span)) {
+            writeln!(out, "  finding {}", finding_text(finding))?;
+        }
+        Ok(())
+    }
+
+    /// What stands at the place and might have been a site, and what it lacks.
+    fn tell_misses(&self, out: &mut String, prepared: &Prepared, text: &str, here: &dyn Fn(Span) -> bool) -> std::fmt::Result {
+        let Some(tree) = parse(prepared, text) else { return Ok(()) };
+        let mut facts = crate::facts::FileFacts::default();
+        let Some(syntax) = syntax_of(prepared, &tree, text, &mut facts) else { return Ok(()) };
+        let resolver = Resolver::new(&syntax, text, &prepared.environment);
+        let matcher = Matcher { resolver: &resolver, knowledge: &self.knowledge, index: &prepared.index };
+        let candidates = syntax.ids().filter(|id| here(syntax.node(*id).span));
+        let calls: Vec<NodeId> =
+            candidates.filter(|id| matches!(syntax.node(*id).expr, Expr::Call { .. } | Expr::Construct { .. })).take(40).collect();
+        for id in calls {
+            for miss in matcher.misses(id) {
+                writeln!(out, "  {}: {miss}", shorten(resolver.source(id)))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn evidence(site: &SiteFact) -> &'static str {
+    use cookielint_rules::model::Evidence;
+    match site.evidence {
+        Evidence::Name => "its name",
+        Evidence::Package => "its package",
+        Evidence::Import => "an import",
+        Evidence::Type => "its type",
+    }
+}
+
+/// Why a site is not judged.
+fn silence(api: &Api, site: &SiteFact, path: &str) -> Option<&'static str> {
+    if api.ignore {
+        return Some("a look-alike, which this API claims and nobody judges");
+    }
+    if site.unsent {
+        return Some("it belongs to the request side and is never sent to a browser");
+    }
+    if api.part {
+        return Some("it only contributes to other sites");
+    }
+    (!crate::join::counts(api, site, path)).then_some("the API is about other files")
+}
+
+fn outcome_text(leaf: &Leaf) -> String {
+    let constant = leaf.constant.as_ref().map_or_else(|| "cannot be decided".to_owned(), |constant| format!("{constant:?}").to_lowercase());
+    let origin = if leaf.origin == Origin::Default { " (default)" } else { "" };
+    let production = if leaf.production { " (in production)" } else { "" };
+    format!("{constant}{origin}{production}")
+}
+
+fn value_text(value: &Value) -> String {
+    match &value.kind {
+        Kind::True => "true".to_owned(),
+        Kind::False => "false".to_owned(),
+        Kind::Null => "null".to_owned(),
+        Kind::Undefined => "undefined".to_owned(),
+        Kind::Absent => "absent".to_owned(),
+        Kind::PerRequest => "follows the request".to_owned(),
+        Kind::Text(text) => format!("{:?}", shorten(text)),
+        Kind::Template(parts) => parts.iter().map(|part| part.clone().unwrap_or_else(|| "…".to_owned())).collect(),
+        Kind::Number(number) => number.to_string(),
+        Kind::List(values) => format!("a list of {}", values.len()),
+        Kind::Record(_) | Kind::Arguments(_) => "a record".to_owned(),
+        Kind::Either(values) => format!("either {}", values.iter().map(value_text).collect::<Vec<_>>().join(" or ")),
+        Kind::Production(inner) => format!("{} in production", value_text(inner)),
+        Kind::Ref { module, path } => module.iter().chain(path).cloned().collect::<Vec<_>>().join("."),
+        Kind::Call { text, .. } => format!("what `{text}` returns"),
+        Kind::Param { name, .. } => format!("the parameter `{name}`"),
+        Kind::Env { text, .. } => format!("`{text}`, read when the program runs"),
+        Kind::Time { past, .. } => if *past { "a time in the past" } else { "a time to come" }.to_owned(),
+        Kind::Function(_) => "a function".to_owned(),
+        Kind::Unknown { text, why } => format!("unknown: `{text}`, {why}"),
+    }
+}
+
+fn finding_text(finding: &Finding) -> String {
+    let hidden = match &finding.hidden {
+        Some(Hidden::Confidence) => " (hidden: low confidence)",
+        Some(Hidden::Severity) => " (hidden: informational)",
+        Some(Hidden::Place) => " (hidden: not production code)",
+        None if finding.suppression.is_some() => " (suppressed)",
+        None => "",
+    };
+    format!("{}: {}{hidden}", finding.rule, finding.message)
+}
