@@ -344,6 +344,18 @@ impl Syntax {
                     segments.reverse();
                     return Some(segments);
                 }
+                Expr::Call { callee: Some(callee), .. } => match &self.node(self.bare(*callee)).expr {
+                    Expr::Member { receiver, name } => {
+                        segments.push(format!("{name}()"));
+                        at = self.bare(*receiver);
+                    }
+                    Expr::Name(name) => {
+                        segments.push(format!("{name}()"));
+                        segments.reverse();
+                        return Some(segments);
+                    }
+                    _ => return None,
+                },
                 Expr::Index { receiver, .. } => {
                     segments.push("[]".to_owned());
                     at = self.bare(*receiver);
