@@ -15,6 +15,8 @@ use crate::syntax::{Expr, NodeId, Operator};
 #[derive(Debug, Clone, Default)]
 pub(super) struct Named {
     pub(super) items: Vec<Item>,
+    /// What stands in a position of its own: nothing that is spread in beside it can change that.
+    pub(super) fixed: Vec<Item>,
     pub(super) slots: Vec<(String, Value)>,
     /// Where what was spread in was made: if that is a site itself, there is only one site.
     pub(super) spread_from: Vec<Span>,
@@ -96,6 +98,7 @@ impl Matcher<'_> {
             Slot::Key(key) | Slot::Spread(key) => !named.slots.iter().any(|(given, _)| given == key) && !self.keywords_stand_for(slot, entries),
             Slot::Equals(_) | Slot::Ignored | Slot::Site => true,
         });
+        named.items.append(&mut named.fixed);
         (!missing || spread).then_some(named)
     }
 
@@ -120,7 +123,7 @@ impl Matcher<'_> {
             Slot::Key(key) => {
                 let value = self.resolver.value(argument);
                 named.slots.push((key.clone(), value.clone()));
-                named.items.push(Item::Set(key.clone(), value));
+                named.fixed.push(Item::Set(key.clone(), value));
             }
             Slot::Spread(name) => {
                 spread_in(named, name, self.denoted(argument));

@@ -14,7 +14,7 @@ use crate::finding::Span;
 use crate::resolve::record::{Item, keys};
 use crate::resolve::value::{Kind, Value};
 use crate::resolve::{Place, Symbol, type_name};
-use crate::syntax::{Expr, NodeId, ScopeKind};
+use crate::syntax::{Class, Expr, NodeId, ScopeKind};
 
 /// A node that is a site, and where its value is bound.
 #[derive(Debug, Clone)]
@@ -123,7 +123,30 @@ impl<'a> Matcher<'a> {
     fn call_candidate(&self, id: NodeId, callee: &Callee, entry: Entry) -> Option<Candidate> {
         let (api, form) = self.form(entry)?;
         let evidence = self.call_fits(callee, self.path(entry)?)?;
-        self.candidate(id, entry, api, form, evidence)
+        let candidate = self.candidate(id, entry, api, form, evidence)?;
+        (!self.is_own_method(id, callee, candidate.evidence)).then_some(candidate)
+    }
+
+    /// A method that this file defines itself: on the object whose method is running, or where nothing but the name speaks for the API. The
+    /// definition is judged, its callers are not.
+    fn is_own_method(&self, id: NodeId, callee: &Callee, evidence: Evidence) -> bool {
+        let syntax = self.resolver.syntax;
+        let Some(receiver) = callee.receiver else { return false };
+        let of = |at: Span| syntax.classes.iter().filter(|class| class.body.contains(at)).min_by_key(|class| class.body.end - class.body.start);
+        let methods = syntax.functions.iter().filter(|function| function.name.as_ref() == Some(&callee.name));
+        let owners: Vec<&Class> = methods.filter_map(|method| of(method.span)).collect();
+        if owners.is_empty() {
+            return false;
+        }
+        let span = syntax.node(id).span;
+        if syntax.enclosing_function(span).is_some_and(|around| around.name.as_ref() == Some(&callee.name)) {
+            return false;
+        }
+        // The object itself is a name that nothing declares; its class, or one above or below, defines the method.
+        let is_self = matches!(&syntax.node(receiver).expr, Expr::Name(_))
+            && matches!(self.resolver.symbol(receiver), Symbol::Free { segments } if segments.len() == 1)
+            && of(span).is_some_and(|own| owners.iter().any(|owner| are_related(own, owner)));
+        is_self || evidence <= Evidence::Name
     }
 
     /// Checks the arguments and conditions of a match whose name fits.
@@ -259,6 +282,7 @@ impl<'a> Matcher<'a> {
                     named.items.retain(|item| !matches!(item, Item::Spread(_)));
                     named.items.push(Item::Set("value".to_owned(), self.resolver.value(value)));
                 }
+                named.items.append(&mut named.fixed);
                 if !self.filters_hold(&named, &form.filters, &api.filters) {
                     continue;
                 }
@@ -286,7 +310,7 @@ impl<'a> Matcher<'a> {
             Slot::Key(key) => {
                 let value = self.resolver.value(argument);
                 named.slots.push((key.clone(), value.clone()));
-                named.items.push(Item::Set(key.clone(), value));
+                named.fixed.push(Item::Set(key.clone(), value));
             }
             Slot::Spread(name) => {
                 let value = self.denoted(argument);
@@ -479,7 +503,7 @@ impl<'a> Matcher<'a> {
         let written = site.attributes.iter().find_map(|value| (value.kind != Kind::Absent).then_some(value.at).flatten());
         let written_keys = keys(record);
         let anchor = written_keys.iter().find(|(key, _)| api.present.iter().any(|form| form.paths.iter().any(|path| path.last() == key)));
-        site.present = present(api, &written_keys);
+        site.present = self.present(api, &written_keys);
         if written.is_none() && site.present.is_empty() {
             return None;
         }
@@ -520,7 +544,7 @@ impl<'a> Matcher<'a> {
                 let record = self.class_record(class.body);
                 let mut site = self.read(entry, class.span, Evidence::Name, &record, Vec::new(), false);
                 let written = site.attributes.iter().find_map(|value| (value.kind != Kind::Absent).then_some(value.at).flatten());
-                site.present = present(api, &keys(&record));
+                site.present = self.present(api, &keys(&record));
                 if let Some(written) = written {
                     site.span = self.whole_write(written);
                     found.push(site);
@@ -529,6 +553,26 @@ impl<'a> Matcher<'a> {
                 }
             }
         }
+    }
+
+    /// Which `present` matches are fulfilled by keys that are written; what they ask of the `value` is asked of its source.
+    fn present(&self, api: &Api, written: &[(String, Value)]) -> Vec<usize> {
+        let syntax = self.resolver.syntax;
+        let holds_for = |form: &Match, span: Span| {
+            let text = self.resolver.text.get(span.start..span.end).unwrap_or_default().to_owned();
+            let named = Named { slots: vec![("value".to_owned(), Value::at(Kind::Text(text), span))], ..Named::default() };
+            self.filters_hold(&named, &form.filters, &[])
+        };
+        // What is added in a further statement counts too.
+        let is_written = |form: &Match, key: &String, value: &Value| {
+            let writes = syntax.writes.iter().filter(|write| matches!(&syntax.node(syntax.bare(write.target)).expr, Expr::Name(name) if name == key));
+            form.filters.is_empty() || value.at.into_iter().chain(writes.map(|write| write.span)).any(|span| holds_for(form, span))
+        };
+        let fulfilled = |form: &Match| {
+            let of_form = written.iter().filter(|(key, _)| form.paths.iter().any(|path| key == path.last()));
+            of_form.into_iter().any(|(key, value)| is_written(form, key, value))
+        };
+        api.present.iter().enumerate().filter(|(_, form)| fulfilled(form)).map(|(index, _)| index).collect()
     }
 
     fn class_record(&self, body: Span) -> Value {
@@ -641,15 +685,15 @@ fn shows(value: &Value) -> bool {
     }
 }
 
-/// What `where` may ask of a class: its name.
-fn class_slots(class: &crate::syntax::Class) -> Vec<(String, Value)> {
-    class.name.iter().map(|name| ("class".to_owned(), Value::at(Kind::Text(name.clone()), class.span))).collect()
+/// The same class, or one is the parent of the other.
+fn are_related(a: &Class, b: &Class) -> bool {
+    let is_child = |child: &Class, parent: &Class| child.parent.as_deref().map(type_name) == parent.name.as_deref();
+    a.span == b.span || is_child(a, b) || is_child(b, a)
 }
 
-/// Which `present` matches are fulfilled by keys that are written.
-fn present(api: &Api, written: &[(String, Value)]) -> Vec<usize> {
-    let fulfilled = |form: &Match| form.paths.iter().any(|path| written.iter().any(|(key, _)| key == path.last()));
-    api.present.iter().enumerate().filter(|(_, form)| fulfilled(form)).map(|(index, _)| index).collect()
+/// What `where` may ask of a class: its name.
+fn class_slots(class: &Class) -> Vec<(String, Value)> {
+    class.name.iter().map(|name| ("class".to_owned(), Value::at(Kind::Text(name.clone()), class.span))).collect()
 }
 
 /// What a predicate is asked of, for an argument.

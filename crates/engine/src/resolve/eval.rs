@@ -218,7 +218,10 @@ impl Resolver<'_> {
             return time;
         }
         // Whatever is made of something that the environment says is said by the environment.
-        if let Some(Kind::Env { default, .. }) = self.arguments(id).iter().map(|argument| self.value(*argument).kind).find(|kind| matches!(kind, Kind::Env { .. })) {
+        // A configuration that is handed over as a whole says nothing yet.
+        let whole = |argument: &&NodeId| matches!(self.syntax.node(self.syntax.bare(**argument)).expr, Expr::Name(_)) && self.reads_environment(**argument);
+        let arguments = self.arguments(id).iter().filter(|argument| !whole(argument));
+        if let Some(Kind::Env { default, .. }) = arguments.map(|argument| self.value(*argument).kind).find(|kind| matches!(kind, Kind::Env { .. })) {
             return Value::at(Kind::Env { text, default }, span);
         }
         let path = self.syntax.dotted(id).unwrap_or_default();

@@ -93,7 +93,15 @@ impl Resolver<'_> {
         let start = Value::at(Kind::Record(Arc::new(Vec::new())), at);
         let Some(body) = self.bodies_around(at).pop() else { return start };
         let walk = Walk { place, until: None, from: None };
-        collapse(self.run(&self.effects_on(place), body, &walk, 0).items, start)
+        // What something that is not looked into may have brought along is not written here.
+        let brings_nothing = |effect: &&Effect| match effect.what {
+            What::Write(index) if effect.path.len() < place.path.len() => {
+                matches!(self.written(index, effect.span).kind, Kind::Call { .. } | Kind::Ref { .. } | Kind::Unknown { .. } | Kind::Env { .. })
+            }
+            _ => false,
+        };
+        let effects: Vec<&Effect> = self.effects_on(place).into_iter().filter(|effect| !brings_nothing(effect)).collect();
+        collapse(self.run(&effects, body, &walk, 0).items, start)
     }
 
     /// Where the place is given another value after `bound`, if it is.
@@ -316,7 +324,11 @@ impl Resolver<'_> {
                     None => Value::either(vec![before, value]),
                 }
             }
-            WriteOperator::Add | WriteOperator::Merge => Value::unknown(span, "", "it is changed in place"),
+            WriteOperator::Merge => {
+                let before = lookup(&collapse(way.items.clone(), Value::absent()), &key, KeyStyle::Exact);
+                Value::at(Kind::Record(Arc::new(vec![Item::Spread(before), Item::Spread(value)])), span)
+            }
+            WriteOperator::Add => Value::unknown(span, "", "it is changed in place"),
             WriteOperator::Set => value,
         };
         way.items.push(if whole { Item::Assign(value) } else { Item::Set(key, value) });

@@ -254,7 +254,8 @@ impl<'t> Lowering<'t, '_> {
                 Some(Expr::Record { entries, list: self.setting(headed.pattern, "list").is_some() })
             }
             Purpose::Element => Some(self.element(slot, headed)),
-            Purpose::Call => Some(Expr::Call {
+            // A call of some names is an operator of the language.
+            Purpose::Call if headed.role.head == Capture::Site => Some(Expr::Call {
                 receiver: part(Capture::Receiver),
                 name: self.text_part(headed, Capture::Name),
                 callee: part(Capture::Callee),
