@@ -64,7 +64,8 @@ impl<'a> Join<'a> {
                 if (api.scope != Scope::Project && !api.part && api.governs.is_none()) || !counts(api, site, &file.path) {
                     continue;
                 }
-                let attributes = api.attributes.iter().zip(&site.attributes).map(|((attribute, spec), value)| (attribute, leaves(value, spec)));
+                let attributes =
+                    api.attributes.iter().zip(&site.attributes).map(|((attribute, spec), value)| (attribute, leaves(value, spec)));
                 let setting = Setting {
                     api,
                     path: &file.path,

@@ -240,7 +240,9 @@ impl<'a, 'j> Subject<'a, 'j> {
             }
         }
         match &rule.verdict {
-            Verdict::Require(required) => required.iter().filter_map(|(attribute, predicate)| self.require(rule, attribute, predicate, cap)).collect(),
+            Verdict::Require(required) => {
+                required.iter().filter_map(|(attribute, predicate)| self.require(rule, attribute, predicate, cap)).collect()
+            }
             Verdict::Report(attribute) => self.report(rule, attribute, cap).into_iter().collect(),
             Verdict::Ignored => self.site.ignored.iter().map(|(key, span)| self.ignored(rule, key, *span, cap)).collect(),
             // Made where a requirement fails; see `require`.
@@ -256,7 +258,8 @@ impl<'a, 'j> Subject<'a, 'j> {
         if breach.leaf.origin == Origin::Default && !self.absence_counts() {
             return None;
         }
-        let instead = breach.in_production.then(|| self.judge.knowledge.rules.iter().find(|rule| matches!(rule.verdict, Verdict::OffInProduction)));
+        let instead =
+            breach.in_production.then(|| self.judge.knowledge.rules.iter().find(|rule| matches!(rule.verdict, Verdict::OffInProduction)));
         let rule = match instead.flatten() {
             // Said once, by the rule about the attribute itself and not by those that also need it.
             Some(_) if !rule.when.tests.is_empty() => return None,

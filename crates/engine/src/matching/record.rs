@@ -95,7 +95,9 @@ impl Matcher<'_> {
             }
         }
         let missing = params.iter().skip(position).any(|slot| match slot {
-            Slot::Key(key) | Slot::Spread(key) => !named.slots.iter().any(|(given, _)| given == key) && !self.keywords_stand_for(slot, entries),
+            Slot::Key(key) | Slot::Spread(key) => {
+                !named.slots.iter().any(|(given, _)| given == key) && !self.keywords_stand_for(slot, entries)
+            }
             Slot::Equals(_) | Slot::Ignored | Slot::Site => true,
         });
         named.items.append(&mut named.fixed);
@@ -154,7 +156,8 @@ impl Matcher<'_> {
     pub(super) fn bound_to(&self, id: NodeId) -> Option<(Place, Span)> {
         let syntax = self.resolver.syntax;
         // Itself, or what wraps it: a choice between several constructions is bound as a whole.
-        let wraps = |around: &NodeId| matches!(syntax.node(*around).expr, Expr::Transparent { .. } | Expr::Ternary { .. } | Expr::Binary { .. });
+        let wraps =
+            |around: &NodeId| matches!(syntax.node(*around).expr, Expr::Transparent { .. } | Expr::Ternary { .. } | Expr::Binary { .. });
         let around = std::iter::once(id).chain(syntax.ancestors(id).take_while(wraps)).find(|around| syntax.write_of(*around).is_some())?;
         let write = syntax.write_of(around).filter(|write| write.value.is_some_and(|value| self.may_be(value, id, 0)))?;
         let mut path = Vec::new();

@@ -48,10 +48,10 @@ impl Resolver<'_> {
         if let Some(module) = self.imported_in_place(bare) {
             return Symbol::Export { module, names: Vec::new() };
         }
-        if let Expr::Member { receiver, name } = &self.syntax.node(bare).expr {
-            if let Some(module) = self.imported_in_place(self.syntax.bare(*receiver)) {
-                return Symbol::Export { module, names: vec![name.clone()] };
-            }
+        if let Expr::Member { receiver, name } = &self.syntax.node(bare).expr
+            && let Some(module) = self.imported_in_place(self.syntax.bare(*receiver))
+        {
+            return Symbol::Export { module, names: vec![name.clone()] };
         }
         match self.syntax.dotted(bare) {
             Some(segments) => self.symbol_of(&segments, self.syntax.node(bare).span),
@@ -150,10 +150,10 @@ impl Resolver<'_> {
                 && matches!(&self.syntax.node(self.syntax.bare(write.target)).expr, Expr::Name(target) if target == name)
         };
         let write = self.syntax.writes.iter().rev().filter(declares).find(|write| write.ty.is_some() || write.value.is_some())?;
-        if let Some(ty) = &write.ty {
-            if !matches!(type_name(ty), "var" | "val" | "let" | "auto" | "final" | "dynamic" | "any") {
-                return Some(ty.clone());
-            }
+        if let Some(ty) = &write.ty
+            && !matches!(type_name(ty), "var" | "val" | "let" | "auto" | "final" | "dynamic" | "any")
+        {
+            return Some(ty.clone());
         }
         match &self.syntax.node(self.syntax.bare(write.value?)).expr {
             Expr::Construct { ty, .. } => ty.clone(),
