@@ -51,3 +51,24 @@ func logout(ctx *fasthttp.RequestCtx) {
 	// ok - the request side
 	ctx.Request.Header.SetCookie("sid", "1")
 }
+
+func read(ctx *fasthttp.RequestCtx, header []byte) error {
+	// ok - filled from a header
+	c := fasthttp.AcquireCookie()
+	defer fasthttp.ReleaseCookie(c)
+	return c.ParseBytes(header)
+}
+
+func again(ctx *fasthttp.RequestCtx, key, header []byte) {
+	// ok - what it is was read from a header
+	c := fasthttp.AcquireCookie()
+	_ = c.ParseBytes(header)
+	c.SetKeyBytes(key)
+	ctx.Response.Header.SetCookie(c)
+
+	// bad: secure, http-only
+	d := fasthttp.AcquireCookie()
+	d.SetKeyBytes(key)
+	d.SetValueBytes(header)
+	ctx.Response.Header.SetCookie(d)
+}

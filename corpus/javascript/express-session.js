@@ -22,7 +22,7 @@ app.use(session({
 // ok
 app.use(session({ secret, name: 'app.sid', cookie: { secure: true, sameSite: 'lax' } }));
 
-// ok - follows the connection because it was asked to
+// low: secure - follows the connection because it was asked to
 app.use(session({ secret, name: 'app.sid', cookie: { secure: 'auto' } }));
 
 // bad: http-only - an undefined replaces the default
@@ -60,3 +60,10 @@ app.use(session(inverted));
 
 // ok - configuration from elsewhere
 app.use(session(require('./config').session));
+
+const forged = { secret, name: 'app.sid' };
+if (settings.cookieOptions) {
+  forged.cookie = { secure: true, ...settings.cookieOptions };
+}
+// low: secure - what comes along from elsewhere is no setting without effect
+app.use(session(forged));

@@ -15,3 +15,29 @@ class LoginHandler(tornado.web.RequestHandler):
         self.clear_cookie("user")
         # ok - a read
         self.get_signed_cookie("user")
+
+
+class KeepingHandler(tornado.web.RequestHandler):
+    def keep(self, token):
+        # ok - its own method, which is judged where it is defined
+        self.set_cookie(token, self.request)
+
+    def set_cookie(self, token, request):
+        # bad: secure, http-only
+        super().set_cookie("keep", token)
+
+
+def protect(handler, token, options):
+    kwargs = {}
+    kwargs.update(options)
+    # ok - the options may say it
+    handler.set_cookie("sid", token, **kwargs)
+    kwargs = {"secure": True}
+    kwargs.update(httponly=True)
+    # ok
+    handler.set_cookie("sid", token, **kwargs)
+    kwargs.update({"secure": False})
+    # bad: secure
+    handler.set_cookie("sid", token, **kwargs)
+    # bad: secure - scripts read it by design
+    handler.set_cookie("_xsrf", token)

@@ -63,3 +63,26 @@ class SessionsController < ApplicationController
     token = cookies.signed[:user_id]
   end
 end
+
+def merged
+  # bad: secure - what is joined counts
+  cookies[:sid] = { value: token, httponly: true }.merge(same_site: :lax)
+  # ok - the right one wins
+  cookies[:sid] = { value: token, httponly: false, secure: false }.merge(httponly: true, secure: true)
+  # ok - not known what it is joined with
+  cookies.signed[:sid] = Shop::Config[:cookie_options].merge(value: token, httponly: true)
+  options = { value: token, httponly: true }
+  options.merge!(secure: true)
+  # ok
+  cookies[:sid] = options
+  options.update({ secure: false })
+  # bad: secure
+  cookies[:sid] = options
+end
+
+def entries
+  # bad: secure, http-only - an entry is a value; the name is known
+  cookies.permanent.signed[:guest_token] = params[:token] if params[:token]
+  # bad: secure - scripts read it by design
+  cookies["XSRF-TOKEN"] = session[:csrf] if session[:csrf]
+end

@@ -1,3 +1,6 @@
+; a file of Go: what is not declared in its own package is written with the package in front
+((source_file) @site (#set! names qualified))
+
 ; import "net/http"
 ((import_spec !name path: (_) @module) @site (#set! names all))
 

@@ -34,3 +34,17 @@
 
 ; del options["secure"]
 (delete_statement "del" @value (_) @target) @site
+
+; options.update(defaults)      options.update({"secure": True})
+((call
+   function: (attribute object: (_) @target attribute: (identifier) @_update)
+   arguments: (argument_list . (_ !name) @value .)) @site
+  (#eq? @_update "update")
+  (#set! operator merge))
+
+; options.update(secure=True)
+((call
+   function: (attribute object: (_) @target attribute: (identifier) @_update)
+   arguments: (argument_list . (keyword_argument)) @value) @site
+  (#eq? @_update "update")
+  (#set! operator merge))

@@ -11,3 +11,10 @@
 
 ; secure?
 (_ !receiver method: (_) @name !arguments !block) @site
+
+; defaults.merge(options)      { path: "/" }.merge(secure: true)
+; (no call but what it joins: the right one wins)
+((_ receiver: (_) @left method: (_) @_merge arguments: (_ . (_ !key) @right .)) @value.merge
+  (#eq? @_merge "merge"))
+((_ receiver: (_) @left method: (_) @_merge arguments: (_ . (pair)) @right) @value.merge
+  (#eq? @_merge "merge"))

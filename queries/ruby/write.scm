@@ -32,3 +32,11 @@
   left: (_) @target
   operator: ["&&=" "-=" "*=" "/=" "%=" "**=" "&=" "^=" "<<=" ">>="] @value
   right: (_)) @site
+
+; options.merge!(defaults)      options.update(secure: true)
+((_ receiver: (_) @target method: (_) @_merge arguments: (_ . (_ !key) @value .)) @site
+  (#any-of? @_merge "merge!" "update")
+  (#set! operator merge))
+((_ receiver: (_) @target method: (_) @_merge arguments: (_ . (pair)) @value) @site
+  (#any-of? @_merge "merge!" "update")
+  (#set! operator merge))

@@ -40,7 +40,8 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<Decoded, (Reason, String)> {
 
 fn utf16(encoding: &'static encoding_rs::Encoding, bytes: &[u8]) -> Decoded {
     let (text, broken) = encoding.decode_with_bom_removal(bytes);
-    let note = broken.then(|| (Reason::Encoding, "invalid UTF-16; such characters were read as U+FFFD, everything else was seen".to_owned()));
+    let note =
+        broken.then(|| (Reason::Encoding, "invalid UTF-16; such characters were read as U+FFFD, everything else was seen".to_owned()));
     Decoded { text: text.into_owned(), note }
 }
 

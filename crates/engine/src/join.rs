@@ -28,6 +28,10 @@ pub(crate) struct Setting<'a> {
     path: &'a str,
     span: Span,
     attributes: BTreeMap<&'a Attribute, Vec<Leaf>>,
+    /// What it leaves out is a choice too.
+    absence: bool,
+    /// The file is production's own.
+    production: bool,
 }
 
 /// What a setting says of an attribute, and where.
@@ -37,6 +41,10 @@ pub(crate) struct Said<'a> {
     pub(crate) path: &'a str,
     pub(crate) span: Span,
     pub(crate) api: &'a str,
+    /// It is written there, not only left out.
+    pub(crate) written: bool,
+    /// By a file that is production's own.
+    pub(crate) production: bool,
 }
 
 /// All settings of the scan.
@@ -56,8 +64,16 @@ impl<'a> Join<'a> {
                 if (api.scope != Scope::Project && !api.part && api.governs.is_none()) || !counts(api, site, &file.path) {
                     continue;
                 }
-                let attributes = api.attributes.iter().zip(&site.attributes).map(|((attribute, spec), value)| (attribute, leaves(value, spec)));
-                let setting = Setting { api, path: &file.path, span: site.span, attributes: attributes.collect() };
+                let attributes =
+                    api.attributes.iter().zip(&site.attributes).map(|((attribute, spec), value)| (attribute, leaves(value, spec)));
+                let setting = Setting {
+                    api,
+                    path: &file.path,
+                    span: site.span,
+                    attributes: attributes.collect(),
+                    absence: absence_counts(api, site, &file.path),
+                    production: knowledge.environments.file_globs.iter().any(|globs| globs.is_match(&file.path)),
+                };
                 by_api.entry(&api.id).or_default().push(setting);
             }
         }
@@ -67,7 +83,7 @@ impl<'a> Join<'a> {
 
     /// What an inherited API says of an attribute for a site at `path`; `None` where it is not set anywhere near.
     pub(crate) fn inherited(&self, api: &Api, attribute: &Attribute, path: &str) -> Option<Said<'_>> {
-        api.inherits.iter().find_map(|id| self.nearest(id, attribute, path))
+        api.inherits.iter().find_map(|id| self.nearest(id, attribute, path, *id == api.id))
     }
 
     /// What each governing API says of an attribute for a site of `api` at `path`.
@@ -77,27 +93,44 @@ impl<'a> Join<'a> {
         let mut found = Vec::new();
         for governor in self.governors.iter().filter(governs) {
             let on = match governor.attributes.contains_key(&enabled) {
-                true => self.nearest(&governor.id, &enabled, path).is_some_and(|said| is_on(said.leaves)),
+                true => self.nearest(&governor.id, &enabled, path, false).is_some_and(|said| is_on(said.leaves)),
                 false => true,
             };
             if on {
-                found.extend(self.nearest(&governor.id, attribute, path));
+                found.extend(self.nearest(&governor.id, attribute, path, false));
             }
         }
         found
     }
 
-    fn nearest(&self, id: &str, attribute: &Attribute, path: &str) -> Option<Said<'_>> {
+    /// The setting that decides (`elsewhere`: in another file than the site): the nearest file that writes it, production's own before others; else the nearest whose silence counts.
+    fn nearest(&self, id: &str, attribute: &Attribute, path: &str, elsewhere: bool) -> Option<Said<'_>> {
         let settings = self.by_api.get(id)?;
         let said = settings.iter().filter_map(|setting| {
             let leaves = setting.attributes.get(attribute).filter(|leaves| !leaves.is_empty())?;
             let written = leaves.iter().any(|leaf| leaf.origin == crate::judge::leaves::Origin::Written);
-            // A file that says nothing has nothing to tell itself.
-            let silent = setting.path == path && !written;
-            (!silent).then_some((shared(setting.path, path), written, Said { leaves, path: setting.path, span: setting.span, api: &setting.api.id }))
+            // Most files that say nothing have nothing to tell others.
+            let speaks = (written || setting.absence) && !(elsewhere && setting.path == path);
+            speaks.then_some(Said {
+                leaves,
+                path: setting.path,
+                span: setting.span,
+                api: &setting.api.id,
+                written,
+                production: setting.production,
+            })
         });
-        said.max_by_key(|(shared, written, _)| (*shared, *written)).map(|(.., said)| said)
+        said.max_by_key(|said| (shared(said.path, path), said.written, said.production))
     }
+}
+
+/// Whether what is not written at a site can be held against it.
+pub(crate) fn absence_counts(api: &Api, site: &SiteFact, path: &str) -> bool {
+    let here = |index: &usize| {
+        let form = api.present.get(*index);
+        form.is_some_and(|form| form.files.as_ref().is_none_or(|globs| globs.is_match(path)))
+    };
+    api.absence && (api.present.is_empty() || site.present.iter().any(here))
 }
 
 /// Whether a site of an API counts in this file.

@@ -149,7 +149,7 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("kind", &["file", "class", "function", "block"]),
     ("list", &["true"]),
     ("name", &[]),
-    ("names", &["all"]),
+    ("names", &["all", "qualified"]),
     ("operator", &["merge", "add", "default"]),
     ("strip", &[]),
     ("style", &["path"]),

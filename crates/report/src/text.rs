@@ -171,7 +171,11 @@ impl Block<'_> {
 
 /// `web/server.js:14:11`
 fn place(path: &str, location: &Location) -> String {
-    format!("{}:{}:{}", visible(path), location.region.start_line, location.region.start_column)
+    match location.region.start_line {
+        // A place in another file, of which only the path is known.
+        0 => visible(path).into_owned(),
+        line => format!("{}:{line}:{}", visible(path), location.region.start_column),
+    }
 }
 
 /// What a block is about: ``session cookie `sid` (express-session) in test code``.

@@ -512,8 +512,10 @@ pub struct PlaceList {
 pub struct Environments {
     /// Names (classes, functions) that are production's own.
     pub names: BTreeMap<String, Vec<String>>,
-    /// Files that are production's own.
+    /// Files that are production's own, as written.
     pub files: Vec<String>,
+    /// The same, one set a rules file.
+    pub file_globs: Vec<GlobSet>,
     /// By language family: expression text to its value in production.
     pub expressions: BTreeMap<String, BTreeMap<String, Constant>>,
     /// By language family: paths of what reads the environment or configuration.

@@ -51,8 +51,9 @@ pub(crate) fn environments(reader: &Reader, tops: &[Top<'_>]) -> Environments {
             reader.fields(production, fields::ENVIRONMENT)
         });
         let Some(environment) = environment else { continue };
-        if let Some((patterns, _)) = environment.get("files").and_then(|node| reader.globs(node)) {
+        if let Some((patterns, globs)) = environment.get("files").and_then(|node| reader.globs(node)) {
             found.files.extend(patterns);
+            found.file_globs.push(globs);
         }
         for (language, node) in by_language(reader, environment.get("names")) {
             found.names.entry(language.to_owned()).or_default().extend(reader.texts(node).unwrap_or_default());

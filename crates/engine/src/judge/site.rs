@@ -10,7 +10,7 @@ use super::verdict::{Breach, condition, holds_for, judge};
 use super::{Judge, words};
 use crate::facts::SiteFact;
 use crate::finding::{Span, Step};
-use crate::join::{File, Said, counts};
+use crate::join::{File, Said, absence_counts, counts};
 
 /// A finding before lines, identity and suppressions.
 #[derive(Debug)]
@@ -152,21 +152,23 @@ impl<'a, 'j> Subject<'a, 'j> {
     fn with_settings(&mut self, attribute: &'a Attribute, outcomes: Vec<Leaf>) -> Vec<Leaf> {
         let join = self.judge.join;
         let mut outcomes = outcomes;
-        if outcomes.iter().all(|leaf| leaf.origin == Origin::Default) {
-            if let Some(said) = join.inherited(self.api, attribute, &self.file.path) {
+        if let Some(said) = join.inherited(self.api, attribute, &self.file.path) {
+            let silent = outcomes.iter().all(|leaf| leaf.origin == Origin::Default);
+            let elsewhere = said.written && said.path != self.file.path && said.api == self.api.id;
+            if elsewhere && (silent || said.production) {
+                // The other file is a site of its own, and has the last word: it is judged there, once.
+                return Vec::new();
+            }
+            if silent {
                 self.remember(attribute, &said);
                 outcomes = said.leaves.iter().map(as_default).collect();
             }
         }
         for said in join.governing(self.api, attribute, &self.file.path) {
-            self.remember(attribute, &said);
-            for leaf in &mut outcomes {
-                let best = said.leaves.iter().min_by_key(|governing| safety(governing.constant.as_ref()));
-                if let Some(governing) = best {
-                    if leaf.constant.is_none() || safety(governing.constant.as_ref()) > safety(leaf.constant.as_ref()) {
-                        *leaf = as_default(governing);
-                    }
-                }
+            let governed: Vec<Leaf> = outcomes.iter().flat_map(|leaf| govern(leaf, said.leaves)).collect();
+            if governed != outcomes {
+                self.remember(attribute, &said);
+                outcomes = governed;
             }
         }
         outcomes
@@ -238,7 +240,9 @@ impl<'a, 'j> Subject<'a, 'j> {
             }
         }
         match &rule.verdict {
-            Verdict::Require(required) => required.iter().filter_map(|(attribute, predicate)| self.require(rule, attribute, predicate, cap)).collect(),
+            Verdict::Require(required) => {
+                required.iter().filter_map(|(attribute, predicate)| self.require(rule, attribute, predicate, cap)).collect()
+            }
             Verdict::Report(attribute) => self.report(rule, attribute, cap).into_iter().collect(),
             Verdict::Ignored => self.site.ignored.iter().map(|(key, span)| self.ignored(rule, key, *span, cap)).collect(),
             // Made where a requirement fails; see `require`.
@@ -254,7 +258,8 @@ impl<'a, 'j> Subject<'a, 'j> {
         if breach.leaf.origin == Origin::Default && !self.absence_counts() {
             return None;
         }
-        let instead = breach.in_production.then(|| self.judge.knowledge.rules.iter().find(|rule| matches!(rule.verdict, Verdict::OffInProduction)));
+        let instead =
+            breach.in_production.then(|| self.judge.knowledge.rules.iter().find(|rule| matches!(rule.verdict, Verdict::OffInProduction)));
         let rule = match instead.flatten() {
             // Said once, by the rule about the attribute itself and not by those that also need it.
             Some(_) if !rule.when.tests.is_empty() => return None,
@@ -266,11 +271,7 @@ impl<'a, 'j> Subject<'a, 'j> {
 
     /// Whether what is not written here can be held against the site.
     fn absence_counts(&self) -> bool {
-        let here = |index: &usize| {
-            let form = self.api.present.get(*index);
-            form.is_some_and(|form| form.files.as_ref().is_none_or(|globs| globs.is_match(&self.file.path)))
-        };
-        self.api.absence && (self.api.present.is_empty() || self.site.present.iter().any(here))
+        absence_counts(self.api, self.site, &self.file.path)
     }
 
     /// Where a file as a whole is the site, what is written in it is one of its own.
@@ -366,6 +367,29 @@ fn last_identifier(text: &str) -> Option<String> {
 fn as_default(leaf: &Leaf) -> Leaf {
     Leaf { origin: Origin::Default, at: None, ..leaf.clone() }
 }
+
+/// An outcome under a governing setting: for each thing that the setting may say, the safer of both. Where one of them is not known, the
+/// result is known only if the other one is as safe as can be.
+fn govern(leaf: &Leaf, governing: &[Leaf]) -> Vec<Leaf> {
+    let mut found: Vec<Leaf> = Vec::new();
+    for setting in governing {
+        let (own, set) = (safety(leaf.constant.as_ref()), safety(setting.constant.as_ref()));
+        let undecided = |leaf: &Leaf| leaf.constant.is_none();
+        let safer = match (undecided(leaf), undecided(setting)) {
+            (true, true) | (false, false) if set > own => as_default(setting),
+            (true, false) if set == SAFEST => as_default(setting),
+            (false, true) if own < SAFEST => as_default(setting),
+            _ => leaf.clone(),
+        };
+        if !found.contains(&safer) {
+            found.push(safer);
+        }
+    }
+    found
+}
+
+/// Nothing is safer.
+const SAFEST: u8 = 3;
 
 /// The order of safety: off, per request, on; unset and none, lax, strict.
 fn safety(constant: Option<&Constant>) -> u8 {

@@ -61,16 +61,52 @@ impl Matcher<'_> {
     }
 
     fn is_this_site(&self, argument: NodeId, site: &SiteNode) -> bool {
+        self.is_site_itself(argument, site) || self.was_given(argument, site)
+    }
+
+    /// Whether an argument is a list to which the site was added: `list = append(list, site)`, `list.push(site)`.
+    fn was_given(&self, argument: NodeId, site: &SiteNode) -> bool {
+        let syntax = self.resolver.syntax;
+        let bare = syntax.bare(argument);
+        let at = syntax.node(bare).span;
+        let Some((name, path)) = self.chain(bare) else { return false };
+        let scope = self.resolver.binding(&name, at);
+        let is_list = |id: NodeId| {
+            let id = syntax.bare(id);
+            self.chain(id).is_some_and(|chain| chain == (name.clone(), path.clone()))
+                && self.resolver.binding(&name, syntax.node(id).span) == scope
+        };
+        let takes_site = |arguments: &[NodeId]| arguments.iter().any(|argument| self.is_site_itself(*argument, site));
+        let site_span = syntax.node(site.id).span;
+        syntax.ids().any(|id| {
+            let span = syntax.node(id).span;
+            if span.start >= at.start || span.end < site_span.end {
+                return false;
+            }
+            let Expr::Call { arguments: Some(arguments), .. } = syntax.node(id).expr else { return false };
+            let Expr::Record { entries, .. } = &syntax.node(syntax.bare(arguments)).expr else { return false };
+            let on_list = self.callee(id).and_then(|callee| callee.receiver).is_some_and(is_list);
+            if on_list {
+                return takes_site(entries);
+            }
+            let Some((first, rest)) = entries.split_first() else { return false };
+            let to_list =
+                || syntax.writes.iter().any(|write| write.value.is_some_and(|value| syntax.bare(value) == id) && is_list(write.target));
+            is_list(*first) && takes_site(rest) && to_list()
+        })
+    }
+
+    fn is_site_itself(&self, argument: NodeId, site: &SiteNode) -> bool {
         let syntax = self.resolver.syntax;
         let bare = syntax.bare(argument);
         if bare == site.id || argument == site.id {
             return true;
         }
         // A list of sites.
-        if let Expr::Record { entries, .. } = &syntax.node(bare).expr {
-            if entries.iter().any(|entry| syntax.bare(*entry) == site.id) {
-                return true;
-            }
+        if let Expr::Record { entries, .. } = &syntax.node(bare).expr
+            && entries.iter().any(|entry| syntax.bare(*entry) == site.id)
+        {
+            return true;
         }
         if let Expr::Construct { init: Some(init), .. } = &syntax.node(bare).expr {
             let span = syntax.node(*init).span;
@@ -104,7 +140,7 @@ impl Matcher<'_> {
         let mut items = Vec::new();
         for companion in &api.also {
             if companion.of_receiver {
-                items.extend(self.from_receiver(site, companion));
+                items.extend(self.receiver_items(site, companion));
             } else {
                 for path in &companion.paths {
                     let mut calls = Vec::new();
@@ -119,7 +155,7 @@ impl Matcher<'_> {
     }
 
     /// Calls on the receiver of the site, before it, in the same function.
-    fn from_receiver(&self, site: &SiteNode, companion: &Companion) -> Vec<Item> {
+    fn receiver_items(&self, site: &SiteNode, companion: &Companion) -> Vec<Item> {
         let syntax = self.resolver.syntax;
         let Some(receiver) = self.callee(site.id).and_then(|callee| callee.receiver) else { return Vec::new() };
         let (text, span) = (self.resolver.source(receiver), syntax.node(site.id).span);
@@ -134,10 +170,11 @@ impl Matcher<'_> {
             }
             let Some(callee) = self.callee(id) else { continue };
             let same_name = companion.paths.iter().any(|path| path.last() == callee.name);
-            if same_name && callee.receiver.is_some_and(|other| self.resolver.source(other) == text) {
-                if let Some(named) = self.named_arguments(arguments, &companion.params, &[], !companion.params.is_empty()) {
-                    items.extend(named.items);
-                }
+            if same_name
+                && callee.receiver.is_some_and(|other| self.resolver.source(other) == text)
+                && let Some(named) = self.named_arguments(arguments, &companion.params, &[], !companion.params.is_empty())
+            {
+                items.extend(named.items);
             }
         }
         items

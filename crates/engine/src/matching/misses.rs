@@ -48,7 +48,9 @@ impl Matcher<'_> {
                 let path = form.paths.get(entry.path)?;
                 let why = match self.call_fits(&callee, path) {
                     None => format!("the receiver is not {}", wanted(path)),
-                    Some(evidence) if evidence < form.evidence => format!("a name alone is not enough, {:?} evidence is asked for", form.evidence).to_lowercase(),
+                    Some(evidence) if evidence < form.evidence => {
+                        format!("a name alone is not enough, {:?} evidence is asked for", form.evidence).to_lowercase()
+                    }
                     Some(_) if self.arguments_of(id, form).is_none() => "its arguments do not fit".to_owned(),
                     Some(_) => "another API claims it, or a condition does not hold".to_owned(),
                 };

@@ -5,11 +5,14 @@
 //! judge's business; nothing here knows a policy.
 
 pub(crate) mod attributes;
+mod bodies;
 mod companions;
+mod expressions;
 mod index;
 mod misses;
 mod paths;
 pub(crate) mod predicate;
+mod receivers;
 mod record;
 mod sites;
 

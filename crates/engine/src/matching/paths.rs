@@ -126,9 +126,7 @@ impl Matcher<'_> {
                 // Where it comes from says more than what it is called.
                 paths.iter().filter_map(|path| self.call_fits(&callee, path)).max().map(|evidence| evidence.max(Evidence::Import))
             }
-            WayTest::Param { index, of } => {
-                self.is_parameter_of(receiver, *index, of).map(|evidence| evidence.max(Evidence::Import))
-            }
+            WayTest::Param { index, of } => self.is_parameter_of(receiver, *index, of).map(|evidence| evidence.max(Evidence::Import)),
             WayTest::Name(names) => {
                 // A type that is known and is none of this object's speaks against the name.
                 if ty.is_some_and(|ty| !matches!(type_name(ty), "any" | "var" | "object" | "Object")) {
@@ -137,9 +135,12 @@ impl Matcher<'_> {
                 if matches!(self.resolver.symbol(receiver), Symbol::Export { .. }) {
                     return None;
                 }
-                let fits = names.iter().any(|name| name == "*" || match name.strip_prefix("*.") {
-                    Some(end) => self.text_ends_with(receiver, end),
-                    None => self.text_of(receiver).as_deref() == Some(name),
+                let fits = names.iter().any(|name| {
+                    name == "*"
+                        || match name.strip_prefix("*.") {
+                            Some(end) => self.text_ends_with(receiver, end),
+                            None => self.text_of(receiver).as_deref() == Some(name),
+                        }
                 });
                 fits.then_some(if way.imports.is_some() { Evidence::Import } else { Evidence::Name })
             }

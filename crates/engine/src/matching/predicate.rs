@@ -32,11 +32,11 @@ pub(crate) fn holds(predicate: &Predicate, subject: &Subject, in_kind: InKind<'_
         Predicate::Equals(wanted) => subject.constant.as_ref().and_then(|constant| equal(constant, wanted)),
         Predicate::In(list) => {
             let constant = subject.constant.as_ref()?;
-            list.iter().map(|wanted| equal(constant, wanted)).fold(Some(false), |so_far, held| match (so_far, held) {
-                (Some(true), _) | (_, Some(true)) => Some(true),
-                (Some(false), Some(false)) => Some(false),
-                _ => None,
-            })
+            let answers: Vec<Option<bool>> = list.iter().map(|wanted| equal(constant, wanted)).collect();
+            if answers.contains(&Some(true)) {
+                return Some(true);
+            }
+            if answers.contains(&None) { None } else { Some(false) }
         }
         Predicate::InKind(kind) => text(subject).map(|text| in_kind(text, kind)),
         Predicate::Matches(regex) => text(subject).map(|text| regex.is_match(text)),

@@ -15,6 +15,8 @@ use crate::syntax::{Expr, NodeId, Operator};
 #[derive(Debug, Clone, Default)]
 pub(super) struct Named {
     pub(super) items: Vec<Item>,
+    /// What stands in a position of its own: nothing that is spread in beside it can change that.
+    pub(super) fixed: Vec<Item>,
     pub(super) slots: Vec<(String, Value)>,
     /// Where what was spread in was made: if that is a site itself, there is only one site.
     pub(super) spread_from: Vec<Span>,
@@ -93,9 +95,12 @@ impl Matcher<'_> {
             }
         }
         let missing = params.iter().skip(position).any(|slot| match slot {
-            Slot::Key(key) | Slot::Spread(key) => !named.slots.iter().any(|(given, _)| given == key) && !self.keywords_stand_for(slot, entries),
+            Slot::Key(key) | Slot::Spread(key) => {
+                !named.slots.iter().any(|(given, _)| given == key) && !self.keywords_stand_for(slot, entries)
+            }
             Slot::Equals(_) | Slot::Ignored | Slot::Site => true,
         });
+        named.items.append(&mut named.fixed);
         (!missing || spread).then_some(named)
     }
 
@@ -120,7 +125,7 @@ impl Matcher<'_> {
             Slot::Key(key) => {
                 let value = self.resolver.value(argument);
                 named.slots.push((key.clone(), value.clone()));
-                named.items.push(Item::Set(key.clone(), value));
+                named.fixed.push(Item::Set(key.clone(), value));
             }
             Slot::Spread(name) => {
                 spread_in(named, name, self.denoted(argument));
@@ -151,7 +156,8 @@ impl Matcher<'_> {
     pub(super) fn bound_to(&self, id: NodeId) -> Option<(Place, Span)> {
         let syntax = self.resolver.syntax;
         // Itself, or what wraps it: a choice between several constructions is bound as a whole.
-        let wraps = |around: &NodeId| matches!(syntax.node(*around).expr, Expr::Transparent { .. } | Expr::Ternary { .. } | Expr::Binary { .. });
+        let wraps =
+            |around: &NodeId| matches!(syntax.node(*around).expr, Expr::Transparent { .. } | Expr::Ternary { .. } | Expr::Binary { .. });
         let around = std::iter::once(id).chain(syntax.ancestors(id).take_while(wraps)).find(|around| syntax.write_of(*around).is_some())?;
         let write = syntax.write_of(around).filter(|write| write.value.is_some_and(|value| self.may_be(value, id, 0)))?;
         let mut path = Vec::new();

@@ -65,9 +65,8 @@ impl Effects {
                 _ => {}
             }
         }
-        for list in effects.by_root.values_mut() {
-            list.sort_by_key(|effect| (effect.span.end, effect.span.start));
-        }
+        // Each list is sorted by itself, so the order of the map does not matter.
+        effects.by_root.values_mut().for_each(|list| list.sort_by_key(|effect| (effect.span.end, effect.span.start)));
         effects
     }
 

@@ -33,7 +33,7 @@ impl Resolver<'_> {
     fn evaluate(&self, id: NodeId, span: Span) -> Value {
         let source = self.source(id);
         match &self.syntax.node(id).expr {
-            Expr::Opaque => self.from_environment(id).unwrap_or_else(|| Value::unknown(span, source, "it is not followed")),
+            Expr::Opaque => self.known_in_production(id).unwrap_or_else(|| Value::unknown(span, source, "it is not followed")),
             Expr::True => Value::at(Kind::True, span),
             Expr::False => Value::at(Kind::False, span),
             Expr::Null => Value::at(Kind::Null, span),
@@ -46,14 +46,14 @@ impl Resolver<'_> {
                 Kind::Number(number) => Value::at(Kind::Number(-number), span),
                 _ => Value::unknown(span, source, "it is not followed"),
             },
-            Expr::Binary { operator, left, right } => match self.from_environment(id).or_else(|| self.time(id)) {
+            Expr::Binary { operator, left, right } => match self.known_in_production(id).or_else(|| self.time(id)) {
                 Some(known) => known,
                 None => fold::binary(*operator, self.value(*left), self.value(*right), span, source),
             },
             Expr::Ternary { condition, then, otherwise } => self.ternary(*condition, *then, *otherwise),
             Expr::Spread(inner) if *inner == id => Value::unknown(span, source, "the syntax is broken here"),
             Expr::Spread(inner) => self.value(*inner),
-            Expr::Transparent { value, .. } => match self.from_environment(id) {
+            Expr::Transparent { value, .. } => match self.known_in_production(id) {
                 Some(known) => known,
                 None => self.value(*value),
             },
@@ -99,7 +99,7 @@ impl Resolver<'_> {
     }
 
     /// What the environments table says of an expression, by its text or its dotted path.
-    fn from_environment(&self, id: NodeId) -> Option<Value> {
+    fn known_in_production(&self, id: NodeId) -> Option<Value> {
         let span = self.syntax.node(id).span;
         if span.end - span.start > 200 {
             return None;
@@ -125,16 +125,18 @@ impl Resolver<'_> {
     fn reads_environment(&self, id: NodeId) -> bool {
         let Some(segments) = self.syntax.dotted(id) else { return false };
         let path = segments.join(".").replace("()", "").replace(".[]", "");
-        self.environment.reads.iter().any(|read| match (read.strip_prefix("*."), read.strip_suffix(".*")) {
-            (Some(rest), Some(_)) => path.contains(&format!(".{}.", rest.trim_end_matches(".*"))),
-            (Some(rest), None) => path.strip_suffix(rest).is_some_and(|before| before.ends_with('.')),
-            (None, Some(prefix)) => path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')),
-            (None, None) => path == *read,
+        let fits = |path: &str, read: &str| match read.strip_suffix(".*") {
+            Some(prefix) => path == prefix || path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.')),
+            None => path == read,
+        };
+        self.environment.reads.iter().any(|read| match read.strip_prefix("*.") {
+            Some(read) => path.match_indices('.').any(|(dot, _)| path.get(dot + 1..).is_some_and(|rest| fits(rest, read))),
+            None => fits(&path, read),
         })
     }
 
     fn named(&self, id: NodeId, span: Span) -> Value {
-        if let Some(known) = self.from_environment(id) {
+        if let Some(known) = self.known_in_production(id) {
             return known;
         }
         if self.reads_environment(id) {
@@ -203,7 +205,7 @@ impl Resolver<'_> {
     }
 
     fn call(&self, id: NodeId, span: Span) -> Value {
-        if let Some(known) = self.from_environment(id) {
+        if let Some(known) = self.known_in_production(id) {
             return known;
         }
         let text = shorten(self.source(id));
@@ -216,7 +218,14 @@ impl Resolver<'_> {
             return time;
         }
         // Whatever is made of something that the environment says is said by the environment.
-        if let Some(Kind::Env { default, .. }) = self.arguments(id).iter().map(|argument| self.value(*argument).kind).find(|kind| matches!(kind, Kind::Env { .. })) {
+        // A configuration that is handed over as a whole says nothing yet.
+        let whole = |argument: &&NodeId| {
+            matches!(self.syntax.node(self.syntax.bare(**argument)).expr, Expr::Name(_)) && self.reads_environment(**argument)
+        };
+        let arguments = self.arguments(id).iter().filter(|argument| !whole(argument));
+        if let Some(Kind::Env { default, .. }) =
+            arguments.map(|argument| self.value(*argument).kind).find(|kind| matches!(kind, Kind::Env { .. }))
+        {
             return Value::at(Kind::Env { text, default }, span);
         }
         let path = self.syntax.dotted(id).unwrap_or_default();
@@ -246,9 +255,9 @@ impl Resolver<'_> {
     fn second_argument(&self, arguments: NodeId) -> Option<Value> {
         let Expr::Record { entries, .. } = &self.syntax.node(arguments).expr else { return None };
         let positional = entries.get(1).filter(|id| !matches!(self.syntax.node(**id).expr, Expr::Function));
-        let named = entries.iter().find(|id| {
-            matches!(&self.syntax.node(**id).expr, Expr::Pair { key, .. } if self.key_text(*key).as_deref() == Some("default"))
-        });
+        let named = entries
+            .iter()
+            .find(|id| matches!(&self.syntax.node(**id).expr, Expr::Pair { key, .. } if self.key_text(*key).as_deref() == Some("default")));
         named.or(positional).map(|id| self.value(*id))
     }
 

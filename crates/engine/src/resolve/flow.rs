@@ -93,7 +93,18 @@ impl Resolver<'_> {
         let start = Value::at(Kind::Record(Arc::new(Vec::new())), at);
         let Some(body) = self.bodies_around(at).pop() else { return start };
         let walk = Walk { place, until: None, from: None };
-        collapse(self.run(&self.effects_on(place), body, &walk, 0).items, start)
+        // What something that is not looked into may have brought along is not written here.
+        let brings_nothing = |effect: &&Effect| match effect.what {
+            What::Write(index) if effect.path.len() < place.path.len() => {
+                matches!(
+                    self.written(index, effect.span).kind,
+                    Kind::Call { .. } | Kind::Ref { .. } | Kind::Unknown { .. } | Kind::Env { .. }
+                )
+            }
+            _ => false,
+        };
+        let effects: Vec<&Effect> = self.effects_on(place).into_iter().filter(|effect| !brings_nothing(effect)).collect();
+        collapse(self.run(&effects, body, &walk, 0).items, start)
     }
 
     /// Where the place is given another value after `bound`, if it is.
@@ -196,9 +207,7 @@ impl Resolver<'_> {
                 return match below.and_then(|below| self.syntax.region(below)) {
                     None => Down::Here,
                     Some(below) if below.is_body => Down::Elsewhere,
-                    Some(below) => {
-                        below.branch.and_then(|branch| self.syntax.branches.get(branch)).map_or(Down::Elsewhere, Down::Branch)
-                    }
+                    Some(below) => below.branch.and_then(|branch| self.syntax.branches.get(branch)).map_or(Down::Elsewhere, Down::Branch),
                 };
             }
             below = Some(id);
@@ -213,9 +222,10 @@ impl Resolver<'_> {
             effects.iter().copied().filter(|effect| span.contains(effect.span)).collect()
         };
         let arm_of = |at: usize| {
-            branch.arms.iter().find(|arm| {
-                self.syntax.region(arm.region).is_some_and(|region| region.span.start <= at && at < region.span.end)
-            })
+            branch
+                .arms
+                .iter()
+                .find(|arm| self.syntax.region(arm.region).is_some_and(|region| region.span.start <= at && at < region.span.end))
         };
         // Where the value came from, or the place asked about, lies in one of the arms: then that one is taken.
         if let Some(arm) = walk.from.and_then(arm_of).or_else(|| walk.until.and_then(arm_of)) {
@@ -224,9 +234,8 @@ impl Resolver<'_> {
             return;
         }
         for effect in effects {
-            let in_some_arm = branch.arms.iter().any(|arm| {
-                self.syntax.region(arm.region).is_some_and(|region| region.span.contains(effect.span))
-            });
+            let in_some_arm =
+                branch.arms.iter().any(|arm| self.syntax.region(arm.region).is_some_and(|region| region.span.contains(effect.span)));
             if !in_some_arm {
                 self.apply(effect, walk.place, way);
             }
@@ -316,7 +325,11 @@ impl Resolver<'_> {
                     None => Value::either(vec![before, value]),
                 }
             }
-            WriteOperator::Add | WriteOperator::Merge => Value::unknown(span, "", "it is changed in place"),
+            WriteOperator::Merge => {
+                let before = lookup(&collapse(way.items.clone(), Value::absent()), &key, KeyStyle::Exact);
+                Value::at(Kind::Record(Arc::new(vec![Item::Spread(before), Item::Spread(value)])), span)
+            }
+            WriteOperator::Add => Value::unknown(span, "", "it is changed in place"),
             WriteOperator::Set => value,
         };
         way.items.push(if whole { Item::Assign(value) } else { Item::Set(key, value) });
@@ -325,7 +338,11 @@ impl Resolver<'_> {
     fn written(&self, index: usize, span: Span) -> Value {
         match self.syntax.writes.get(index).and_then(|write| write.value) {
             Some(value) => self.value(value),
-            None => Value::unknown(span, self.text.get(span.start..span.end).unwrap_or_default(), "it is set here in a way that is not followed"),
+            None => Value::unknown(
+                span,
+                self.text.get(span.start..span.end).unwrap_or_default(),
+                "it is set here in a way that is not followed",
+            ),
         }
     }
 }

@@ -22,11 +22,11 @@ pub(super) fn not(value: Value, span: Span, text: &str) -> Value {
 
 /// `left operator right`, with the source of the whole for messages.
 pub(super) fn binary(operator: Operator, left: Value, right: Value, span: Span, text: &str) -> Value {
-    if let Kind::Either(values) = &left.kind {
-        if values.len() <= 8 {
-            let ways = values.iter().map(|left| binary(operator, left.clone(), right.clone(), span, text)).collect();
-            return Value::either(ways);
-        }
+    if let Kind::Either(values) = &left.kind
+        && values.len() <= 8
+    {
+        let ways = values.iter().map(|left| binary(operator, left.clone(), right.clone(), span, text)).collect();
+        return Value::either(ways);
     }
     match operator {
         Operator::And => and(left, right, span, text),
@@ -181,9 +181,8 @@ fn unwrap(value: Value) -> (bool, Value) {
 
 /// Whether two constants are equal; `None` where one is not constant.
 fn same(left: &Value, right: &Value) -> Option<bool> {
-    let constant = |value: &Value| {
-        matches!(value.kind, Kind::True | Kind::False | Kind::Null | Kind::Undefined | Kind::Text(_) | Kind::Number(_))
-    };
+    let constant =
+        |value: &Value| matches!(value.kind, Kind::True | Kind::False | Kind::Null | Kind::Undefined | Kind::Text(_) | Kind::Number(_));
     if let (Kind::Ref { path: a, .. }, Kind::Ref { path: b, .. }) = (&left.kind, &right.kind) {
         return (a.last() == b.last()).then_some(true);
     }

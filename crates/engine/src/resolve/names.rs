@@ -48,10 +48,10 @@ impl Resolver<'_> {
         if let Some(module) = self.imported_in_place(bare) {
             return Symbol::Export { module, names: Vec::new() };
         }
-        if let Expr::Member { receiver, name } = &self.syntax.node(bare).expr {
-            if let Some(module) = self.imported_in_place(self.syntax.bare(*receiver)) {
-                return Symbol::Export { module, names: vec![name.clone()] };
-            }
+        if let Expr::Member { receiver, name } = &self.syntax.node(bare).expr
+            && let Some(module) = self.imported_in_place(self.syntax.bare(*receiver))
+        {
+            return Symbol::Export { module, names: vec![name.clone()] };
         }
         match self.syntax.dotted(bare) {
             Some(segments) => self.symbol_of(&segments, self.syntax.node(bare).span),
@@ -103,7 +103,7 @@ impl Resolver<'_> {
     }
 
     /// Without an import in sight, `http.Cookie` and `Cookie` fit by name; where every foreign name is imported, only in a file that
-    /// imports nothing (a snippet).
+    /// imports nothing (a snippet); where foreign names carry their package, never without it.
     fn fits_by_name(&self, segments: &[String], module: &str, names: &[String]) -> bool {
         if names.is_empty() || names.iter().all(|name| name == "default") {
             return false;
@@ -113,7 +113,7 @@ impl Resolver<'_> {
         }
         let package = module.rsplit(['/', '.']).find(|part| !part.starts_with('v') || part.len() > 3).unwrap_or(module);
         let with_package = segments.first().is_some_and(|first| first == package) && segments.get(1..) == Some(names);
-        with_package || segments == names
+        with_package || (segments == names && !self.syntax.names_are_qualified)
     }
 
     /// Whether a type, as written at a place, is what a path says.
@@ -150,10 +150,10 @@ impl Resolver<'_> {
                 && matches!(&self.syntax.node(self.syntax.bare(write.target)).expr, Expr::Name(target) if target == name)
         };
         let write = self.syntax.writes.iter().rev().filter(declares).find(|write| write.ty.is_some() || write.value.is_some())?;
-        if let Some(ty) = &write.ty {
-            if !matches!(type_name(ty), "var" | "val" | "let" | "auto" | "final" | "dynamic" | "any") {
-                return Some(ty.clone());
-            }
+        if let Some(ty) = &write.ty
+            && !matches!(type_name(ty), "var" | "val" | "let" | "auto" | "final" | "dynamic" | "any")
+        {
+            return Some(ty.clone());
         }
         match &self.syntax.node(self.syntax.bare(write.value?)).expr {
             Expr::Construct { ty, .. } => ty.clone(),

@@ -134,9 +134,7 @@ fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Valu
     }
     match &value.kind {
         Kind::Record(items) | Kind::Arguments(items) => fold(items, wanted, before, depth),
-        Kind::Either(values) => {
-            Value::either(values.iter().map(|value| find(value, wanted, before.clone(), depth + 1)).collect())
-        }
+        Kind::Either(values) => Value::either(values.iter().map(|value| find(value, wanted, before.clone(), depth + 1)).collect()),
         Kind::Production(inner) => {
             let found = find(inner, wanted, before.clone(), depth + 1);
             if found == before { found } else { found.in_production() }

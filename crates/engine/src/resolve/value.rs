@@ -49,19 +49,38 @@ pub(crate) enum Kind {
     /// So in production, and only there.
     Production(Box<Value>),
     /// A named thing of another module, or one that is not defined in this file.
-    Ref { module: Option<String>, path: Vec<String> },
+    Ref {
+        module: Option<String>,
+        path: Vec<String>,
+    },
     /// What a call returns that is not followed. `text` is its source.
-    Call { path: Vec<String>, text: String },
+    Call {
+        path: Vec<String>,
+        text: String,
+    },
     /// A parameter of the function that begins at this byte.
-    Param { function: usize, name: String, default: Option<Box<Value>> },
+    Param {
+        function: usize,
+        name: String,
+        default: Option<Box<Value>>,
+    },
     /// Read from the environment or a configuration when the program runs.
-    Env { text: String, default: Option<Box<Value>> },
+    Env {
+        text: String,
+        default: Option<Box<Value>>,
+    },
     /// A point in time, of which only its side of the present is known.
-    Time { past: bool, text: String },
+    Time {
+        past: bool,
+        text: String,
+    },
     /// A function of this file, by its span.
     Function(Span),
     /// Not known, and why.
-    Unknown { text: String, why: String },
+    Unknown {
+        text: String,
+        why: String,
+    },
 }
 
 impl Value {

@@ -11,9 +11,10 @@ use cookielint_languages::vocabulary::{Capture, Purpose};
 use tree_sitter::{Node as TreeNode, QueryCursor, QueryCursorOptions, StreamingIterator, Tree};
 
 use super::relate::relate;
-use super::text::{number, unescape, unquote};
+use super::text::{module_name, number, unescape, unquote};
 use super::{
-    Annotation, Class, Expr, Function, Import, InlineMatch, Node, NodeId, Operator, Param, Part, Scope, ScopeKind, Syntax, Write, WriteOperator,
+    Annotation, Class, Expr, Function, Import, InlineMatch, Node, NodeId, Operator, Param, Part, Scope, ScopeKind, Syntax, Write,
+    WriteOperator,
 };
 use crate::finding::Span;
 
@@ -235,10 +236,8 @@ impl<'t> Lowering<'t, '_> {
             return Expr::Spread(slot.id);
         }
         let of_expression = |headed: &&Headed| {
-            matches!(
-                headed.role.purpose,
-                Purpose::Value | Purpose::Record | Purpose::Element | Purpose::Call | Purpose::Construct
-            ) && headed.role.head != Capture::Text
+            matches!(headed.role.purpose, Purpose::Value | Purpose::Record | Purpose::Element | Purpose::Call | Purpose::Construct)
+                && headed.role.head != Capture::Text
         };
         let write = |headed: &&Headed| headed.role.purpose == Purpose::Write;
         let claim = slot.headed.iter().filter(of_expression).max_by_key(|headed| headed.pattern);
@@ -250,11 +249,13 @@ impl<'t> Lowering<'t, '_> {
         let part = |capture| self.node_part(headed, capture);
         match headed.role.purpose {
             Purpose::Record => {
-                let entries = children(slot.node).filter(|child| !self.is_comment(child)).filter_map(|child| self.id(key(&child))).collect();
+                let entries =
+                    children(slot.node).filter(|child| !self.is_comment(child)).filter_map(|child| self.id(key(&child))).collect();
                 Some(Expr::Record { entries, list: self.setting(headed.pattern, "list").is_some() })
             }
             Purpose::Element => Some(self.element(slot, headed)),
-            Purpose::Call => Some(Expr::Call {
+            // A call of some names is an operator of the language.
+            Purpose::Call if headed.role.head == Capture::Site => Some(Expr::Call {
                 receiver: part(Capture::Receiver),
                 name: self.text_part(headed, Capture::Name),
                 callee: part(Capture::Callee),
@@ -274,9 +275,7 @@ impl<'t> Lowering<'t, '_> {
     fn value(&self, slot: &Slot<'t>, headed: &Headed) -> Option<Expr> {
         let part = |capture| self.node_part(headed, capture);
         let text = self.text_of(key(&slot.node));
-        let binary = |operator| {
-            Some(Expr::Binary { operator, left: part(Capture::Left)?, right: part(Capture::Right)? })
-        };
+        let binary = |operator| Some(Expr::Binary { operator, left: part(Capture::Left)?, right: part(Capture::Right)? });
         match headed.role.head {
             Capture::ValueTrue => Some(Expr::True),
             Capture::ValueFalse => Some(Expr::False),
@@ -285,9 +284,7 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueNumber => number(text).map(Expr::Number),
             Capture::ValueText => Some(Expr::Text(self.content(slot, headed.pattern, 0))),
             Capture::ValueName => Some(Expr::Name(text.to_owned())),
-            Capture::ValueMember => {
-                Some(Expr::Member { receiver: part(Capture::Receiver)?, name: self.text_part(headed, Capture::Name)? })
-            }
+            Capture::ValueMember => Some(Expr::Member { receiver: part(Capture::Receiver)?, name: self.text_part(headed, Capture::Name)? }),
             Capture::ValueIndex => Some(Expr::Index { receiver: part(Capture::Receiver)?, key: part(Capture::Key)? }),
             Capture::ValueNot => part(Capture::Value).map(Expr::Not),
             Capture::ValueNegative => part(Capture::Value).map(Expr::Negative),
@@ -305,11 +302,9 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueMore => binary(Operator::More),
             Capture::ValueLessEq => binary(Operator::LessEq),
             Capture::ValueMoreEq => binary(Operator::MoreEq),
-            Capture::ValueTernary => Some(Expr::Ternary {
-                condition: part(Capture::Condition)?,
-                then: part(Capture::Then)?,
-                otherwise: part(Capture::Else),
-            }),
+            Capture::ValueTernary => {
+                Some(Expr::Ternary { condition: part(Capture::Condition)?, then: part(Capture::Then)?, otherwise: part(Capture::Else) })
+            }
             Capture::ValueSpread => part(Capture::Value).map(Expr::Spread),
             Capture::ValuePair => {
                 let key = part(Capture::Key)?;
@@ -364,8 +359,9 @@ impl<'t> Lowering<'t, '_> {
         while let Some(child) = pending.pop() {
             let inner = self.slots.get(&key(&child));
             let heads = |wanted: fn(&Headed) -> bool| inner.is_some_and(|inner| inner.headed.iter().any(wanted));
-            if heads(|headed| headed.role.head == Capture::ValuePair || headed.role.purpose == Purpose::Element && headed.role.head == Capture::Site)
-            {
+            if heads(|headed| {
+                headed.role.head == Capture::ValuePair || headed.role.purpose == Purpose::Element && headed.role.head == Capture::Site
+            }) {
                 entries.extend(inner.map(|inner| inner.id));
             } else if heads(|headed| headed.role.head == Capture::Text) {
                 text.get_or_insert_default().push_str(self.text_of(key(&child)));
@@ -472,13 +468,15 @@ impl<'t> Lowering<'t, '_> {
     fn import(&self, syntax: &mut Syntax, headed: &Headed) {
         let setting = |name: &str| self.setting(headed.pattern, name);
         syntax.imports_are_complete |= setting("names") == Some("all");
+        syntax.names_are_qualified |= setting("names") == Some("qualified");
         let Some(module) = self.text_part(headed, Capture::Module) else { return };
         let mut module = unquote(&module).to_owned();
         let mut name = self.text_part(headed, Capture::Name).or_else(|| setting("name").map(str::to_owned));
-        if setting("style") == Some("path") && name.is_none() {
-            if let Some((before, last)) = module.clone().rsplit_once('.') {
-                (module, name) = (before.to_owned(), Some(last.to_owned()));
-            }
+        if setting("style") == Some("path")
+            && name.is_none()
+            && let Some((before, last)) = module.clone().rsplit_once('.')
+        {
+            (module, name) = (before.to_owned(), Some(last.to_owned()));
         }
         let alias = self.text_part(headed, Capture::Alias);
         let star = name.as_deref() == Some("*");
@@ -495,19 +493,6 @@ impl<'t> Lowering<'t, '_> {
         }
         let name = if star { None } else { name };
         syntax.imports.push(Import { module, name, local });
-    }
-}
-
-/// The local name of a module that is imported as a whole.
-fn module_name(module: &str) -> &str {
-    if !module.contains('/') {
-        return module.split('.').next().unwrap_or(module);
-    }
-    let version = |part: &&str| !(part.starts_with('v') && part.len() > 1 && part.chars().skip(1).all(|c| c.is_ascii_digit()));
-    let last = module.rsplit('/').find(version).unwrap_or(module);
-    match last.rsplit_once(".v") {
-        Some((stem, version)) if version.chars().all(|c| c.is_ascii_digit()) => stem,
-        _ => last,
     }
 }
 

@@ -64,23 +64,59 @@ pub(crate) enum Expr {
     Number(f64),
     Text(Vec<Part>),
     Name(String),
-    Member { receiver: NodeId, name: String },
-    Index { receiver: NodeId, key: NodeId },
+    Member {
+        receiver: NodeId,
+        name: String,
+    },
+    Index {
+        receiver: NodeId,
+        key: NodeId,
+    },
     Not(NodeId),
     Negative(NodeId),
-    Binary { operator: Operator, left: NodeId, right: NodeId },
-    Ternary { condition: NodeId, then: NodeId, otherwise: Option<NodeId> },
+    Binary {
+        operator: Operator,
+        left: NodeId,
+        right: NodeId,
+    },
+    Ternary {
+        condition: NodeId,
+        then: NodeId,
+        otherwise: Option<NodeId>,
+    },
     Spread(NodeId),
-    Pair { key: NodeId, value: NodeId },
+    Pair {
+        key: NodeId,
+        value: NodeId,
+    },
     /// Does not change the value; `copy`: it is a new object.
-    Transparent { value: NodeId, copy: bool },
+    Transparent {
+        value: NodeId,
+        copy: bool,
+    },
     Function,
     /// Entries in order: pairs, spreads, positional values. Argument lists too.
-    Record { entries: Vec<NodeId>, list: bool },
+    Record {
+        entries: Vec<NodeId>,
+        list: bool,
+    },
     /// An XML element.
-    Element { tag: String, entries: Vec<NodeId>, text: Option<String> },
-    Call { receiver: Option<NodeId>, name: Option<String>, callee: Option<NodeId>, arguments: Option<NodeId> },
-    Construct { ty: Option<String>, arguments: Option<NodeId>, init: Option<NodeId> },
+    Element {
+        tag: String,
+        entries: Vec<NodeId>,
+        text: Option<String>,
+    },
+    Call {
+        receiver: Option<NodeId>,
+        name: Option<String>,
+        callee: Option<NodeId>,
+        arguments: Option<NodeId>,
+    },
+    Construct {
+        ty: Option<String>,
+        arguments: Option<NodeId>,
+        init: Option<NodeId>,
+    },
 }
 
 /// An expression and its place.
@@ -227,6 +263,8 @@ pub(crate) struct Syntax {
     pub(crate) inline: Vec<InlineMatch>,
     /// Every foreign name is imported by name in this language, and this file does import.
     pub(crate) imports_are_complete: bool,
+    /// Foreign names carry their package in this language.
+    pub(crate) names_are_qualified: bool,
     /// While lowering: writes that declare, parameters, returns, jumps and forks that have not found their owners yet.
     declarations: Vec<(usize, Option<String>)>,
     params: Vec<(Span, Param)>,

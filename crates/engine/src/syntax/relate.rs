@@ -80,8 +80,9 @@ fn give_functions_their_parts(syntax: &mut Syntax) {
 
 fn nest_regions(syntax: &mut Syntax, length: usize) {
     let forks = std::mem::take(&mut syntax.forks);
-    // (span, fork and arm, or none for a body)
-    let mut regions: Vec<(Span, Option<(usize, Option<bool>)>)> = vec![(Span { start: 0, end: length }, None)];
+    /// A span with its fork and arm, or none for a body.
+    type Drawn = (Span, Option<(usize, Option<bool>)>);
+    let mut regions: Vec<Drawn> = vec![(Span { start: 0, end: length }, None)];
     regions.extend(syntax.functions.iter().map(|function| (function.body, None)));
     for (index, fork) in forks.iter().enumerate() {
         regions.extend(fork.arms.iter().map(|(span, when)| (*span, Some((index, *when)))));
@@ -96,10 +97,10 @@ fn nest_regions(syntax: &mut Syntax, length: usize) {
     for (index, ((span, fork), parent)) in regions.iter().zip(parents(&spans)).enumerate() {
         let region = RegionId(u32::try_from(index).unwrap_or(u32::MAX));
         let branch = fork.map(|(branch, _)| branch);
-        if let Some((branch, when)) = fork {
-            if let Some(branch) = syntax.branches.get_mut(*branch) {
-                branch.arms.push(Arm { region, when: *when });
-            }
+        if let Some((branch, when)) = fork
+            && let Some(branch) = syntax.branches.get_mut(*branch)
+        {
+            branch.arms.push(Arm { region, when: *when });
         }
         syntax.regions.push(Region { span: *span, parent: parent.map(RegionId), branch, jumps: false, is_body: fork.is_none() });
     }

@@ -55,9 +55,22 @@ pub(super) fn number(text: &str) -> Option<f64> {
     plain.trim_end_matches(['l', 'u', 'f', 'd', 'm', 'n', 'j']).parse().ok()
 }
 
+/// The local name of a module that is imported as a whole.
+pub(super) fn module_name(module: &str) -> &str {
+    if !module.contains('/') {
+        return module.split('.').next().unwrap_or(module);
+    }
+    let version = |part: &&str| !(part.starts_with('v') && part.len() > 1 && part.chars().skip(1).all(|c| c.is_ascii_digit()));
+    let last = module.rsplit('/').find(version).unwrap_or(module);
+    match last.rsplit_once(".v") {
+        Some((stem, version)) if version.chars().all(|c| c.is_ascii_digit()) => stem,
+        _ => last,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{number, unescape, unquote};
+    use super::{module_name, number, unescape, unquote};
 
     #[test]
     fn quotes_of_every_kind_are_cut() {
@@ -79,5 +92,12 @@ mod tests {
     #[test]
     fn escapes_are_decoded() {
         assert_eq!(unescape(r"a\n\x41\u0042\'"), "a\nAB'");
+    }
+
+    #[test]
+    fn a_module_is_known_by_its_last_name_without_version() {
+        for (module, name) in [("net/http", "http"), ("github.com/a/fiber/v2", "fiber"), ("gopkg.in/yaml.v3", "yaml"), ("a.b.c", "a")] {
+            assert_eq!(module_name(module), name, "{module}");
+        }
     }
 }

@@ -1,0 +1,3 @@
+class Config:
+    # ok
+    SESSION_COOKIE_SECURE = True

@@ -1,0 +1,4 @@
+Rails.application.configure do
+  # ok - not production
+  config.force_ssl = false
+end

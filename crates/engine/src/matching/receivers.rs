@@ -1,0 +1,213 @@
+//! Sites that are written to: `cookies[name] = value`, and everything that is written to a receiver.
+
+use std::collections::BTreeMap;
+
+use cookielint_rules::model::{Evidence, Match, Path, Shape};
+
+use super::Matcher;
+use super::index::Entry;
+use super::paths::Callee;
+use super::record::Named;
+use super::sites::{Candidate, Found, SiteNode};
+use crate::finding::Span;
+use crate::resolve::record::Item;
+use crate::resolve::value::Kind;
+use crate::resolve::{Place, Symbol};
+use crate::syntax::{Expr, NodeId};
+
+/// Writes to one receiver in one body: by API, match, text of the receiver and start of the body.
+type Groups = BTreeMap<(usize, usize, String, usize), (Entry, NodeId, Span, Evidence)>;
+
+impl Matcher<'_> {
+    /// `cookies[name] = value`
+    pub(super) fn index_writes(&self, found: &mut Vec<Found>) {
+        let syntax = self.resolver.syntax;
+        for write in &syntax.writes {
+            let target = syntax.bare(write.target);
+            let (Expr::Index { receiver, key }, Some(value)) = (&syntax.node(target).expr, write.value) else { continue };
+            let receiver = syntax.bare(*receiver);
+            let Some(last) = self.last_name(receiver) else { continue };
+            for entry in self.index.named(Shape::Index, &last) {
+                let Some((api, form)) = self.form(*entry) else { continue };
+                let Some(evidence) = self.path(*entry).and_then(|path| self.receiver_fits(receiver, path)) else { continue };
+                let evidence = self.with_package(evidence, api);
+                if evidence < form.evidence {
+                    continue;
+                }
+                let mut named = Named::default();
+                let arguments = [*key, value];
+                for (argument, slot) in arguments.iter().zip(form.params.iter().chain(&form.optional)) {
+                    self.name_one(&mut named, slot, *argument);
+                }
+                // What somebody's method returns is taken for the value itself, a bare name may be a record of options.
+                if self.is_of_something(value) {
+                    named.items.retain(|item| !matches!(item, Item::Spread(_)));
+                    named.items.push(Item::Set("value".to_owned(), self.resolver.value(value)));
+                }
+                named.items.append(&mut named.fixed);
+                if !self.filters_hold(&named, &form.filters, &api.filters) {
+                    continue;
+                }
+                let candidate = Candidate { entry: *entry, evidence, named };
+                if let Some(mut site) = self.site(target, candidate) {
+                    site.span = write.span;
+                    found.push(site);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// A member or an entry of something or a method of it, of which nothing more is known.
+    fn is_of_something(&self, value: NodeId) -> bool {
+        let syntax = self.resolver.syntax;
+        let bare = syntax.bare(value);
+        let of_something =
+            matches!(syntax.node(bare).expr, Expr::Member { .. } | Expr::Index { .. } | Expr::Call { receiver: Some(_), .. });
+        of_something && matches!(self.resolver.value(bare).kind, Kind::Ref { .. } | Kind::Call { .. } | Kind::Unknown { .. })
+    }
+
+    pub(super) fn name_one(&self, named: &mut Named, slot: &cookielint_rules::model::Slot, argument: NodeId) {
+        use cookielint_rules::model::Slot;
+        match slot {
+            Slot::Key(key) => {
+                let value = self.resolver.value(argument);
+                named.slots.push((key.clone(), value.clone()));
+                named.fixed.push(Item::Set(key.clone(), value));
+            }
+            Slot::Spread(name) => {
+                let value = self.denoted(argument);
+                named.slots.push((name.clone(), value.clone()));
+                named.items.push(super::record::spread(name, value));
+            }
+            Slot::Equals(_) | Slot::Ignored | Slot::Site => {}
+        }
+    }
+
+    fn last_name(&self, id: NodeId) -> Option<String> {
+        match &self.resolver.syntax.node(id).expr {
+            Expr::Name(name) | Expr::Member { name, .. } => Some(name.clone()),
+            Expr::Call { name: Some(name), .. } => Some(name.clone()),
+            Expr::Call { .. } => self.callee(id).map(|callee| callee.name),
+            _ => None,
+        }
+    }
+
+    /// Whether the receiver of a write or an index is what a path says.
+    fn receiver_fits(&self, receiver: NodeId, path: &Path) -> Option<Evidence> {
+        match path {
+            Path::Object { object, method } => match &self.resolver.syntax.node(receiver).expr {
+                Expr::Member { receiver, name } if name == method => self.is_object(self.resolver.syntax.bare(*receiver), object),
+                _ => None,
+            },
+            Path::AnyReceiver { method } => self.text_ends_with(receiver, method).then_some(Evidence::Name),
+            Path::Text { segments } => {
+                let object = segments.join(".");
+                if self.knowledge.objects.contains_key(&object) {
+                    return self.is_object(receiver, &object);
+                }
+                let foreign = matches!(self.resolver.symbol(receiver), Symbol::Export { .. });
+                (!foreign && self.text_of(receiver)? == object).then_some(Evidence::Name)
+            }
+            Path::Export { module, names } => {
+                let ty = self.resolver.declared_type(receiver);
+                let at = self.resolver.syntax.node(receiver).span;
+                match ty {
+                    Some(ty) => self.resolver.is_type(&ty, &Path::Export { module: module.clone(), names: names.clone() }, at),
+                    None => self.resolver.is_export(&self.resolver.symbol(receiver), module, names),
+                }
+            }
+        }
+    }
+
+    /// Everything that is written to a receiver: `config.x = 1`, `config["x"] = 1`; one site for each receiver and body.
+    pub(super) fn receivers(&self, found: &mut Vec<Found>) {
+        let syntax = self.resolver.syntax;
+        let mut groups = Groups::new();
+        for write in &syntax.writes {
+            let mut at = self.receiver_of(write.target);
+            // Something inside it counts too: `config.a.b = 1`.
+            for _ in 0..4 {
+                let Some(receiver) = at else { break };
+                self.group(&mut groups, receiver, write.span, None);
+                at = self.receiver_of(receiver);
+            }
+        }
+        for id in syntax.ids() {
+            if let Expr::Call { .. } = syntax.node(id).expr
+                && let Some(Callee { receiver: Some(receiver), name, .. }) = self.callee(id)
+            {
+                self.group(&mut groups, receiver, syntax.node(id).span, Some(&name));
+            }
+        }
+        found.extend(
+            groups.into_values().filter_map(|(entry, receiver, span, evidence)| self.receiver_site(entry, receiver, span, evidence)),
+        );
+    }
+
+    fn receiver_of(&self, id: NodeId) -> Option<NodeId> {
+        let syntax = self.resolver.syntax;
+        match &syntax.node(syntax.bare(id)).expr {
+            Expr::Member { receiver, .. } | Expr::Index { receiver, .. } => Some(*receiver),
+            _ => None,
+        }
+    }
+
+    /// Adds a write to a receiver (or the call of a method that contributes) to the groups of the APIs whose receiver it is.
+    fn group(&self, groups: &mut Groups, receiver: NodeId, span: Span, method: Option<&str>) {
+        let syntax = self.resolver.syntax;
+        let receiver = syntax.bare(receiver);
+        let Some(last) = self.last_name(receiver) else { return };
+        for entry in self.index.named(Shape::Write, &last).iter().chain(self.index.unnamed(Shape::Write)) {
+            let Some((api, form)) = self.form(*entry) else { continue };
+            let contributes =
+                |method: &str| api.also.iter().any(|also| !also.of_receiver && also.paths.iter().any(|path| path.last() == method));
+            if !method.is_none_or(contributes) {
+                continue;
+            }
+            let Some(evidence) = self.path(*entry).and_then(|path| self.receiver_fits(receiver, path)) else { continue };
+            let evidence = self.with_package(evidence, api);
+            if evidence < form.evidence {
+                continue;
+            }
+            let body = syntax.enclosing_function(span).map_or(0, |function| function.body.start + 1);
+            let text = self.resolver.source(receiver).to_owned();
+            groups.entry((entry.api, entry.matched, text, body)).or_insert((*entry, receiver, span, evidence));
+        }
+    }
+
+    fn receiver_site(&self, entry: Entry, receiver: NodeId, span: Span, evidence: Evidence) -> Option<Found> {
+        let place = self.place_of(receiver)?;
+        let mut record = self.resolver.everything(&place, span);
+        let (api, _) = self.form(entry)?;
+        let site = SiteNode { id: receiver, bound: Some((place, span)) };
+        for item in self.contributions(&site, api, &record) {
+            record = crate::resolve::record::with(record, item);
+        }
+        let mut found = self.read(entry, span, evidence, &record, Vec::new(), false);
+        let fulfilled = |form: &Match| form.paths.iter().any(|path| self.receiver_fits(receiver, path).is_some());
+        found.present = api.present.iter().enumerate().filter(|(_, form)| fulfilled(form)).map(|(index, _)| index).collect();
+        Some(found)
+    }
+
+    fn place_of(&self, id: NodeId) -> Option<Place> {
+        let syntax = self.resolver.syntax;
+        let mut path = Vec::new();
+        let mut at = syntax.bare(id);
+        for _ in 0..16 {
+            match &syntax.node(at).expr {
+                Expr::Name(name) => {
+                    path.reverse();
+                    let scope = self.resolver.binding(name, syntax.node(at).span);
+                    return Some(Place { name: name.clone(), scope, path });
+                }
+                Expr::Member { receiver, name } => {
+                    path.push(name.clone());
+                    at = syntax.bare(*receiver);
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+}
