@@ -36,7 +36,10 @@ pub fn load(files: &RuleFiles) -> Result<Knowledge, Failure> {
     let configured = files.configured.iter().map(|path| text(path)).collect::<Result<Vec<_>, _>>()?;
     roots.extend(configured.iter().chain(&named).cloned().map(Root::User));
     let source = Disk { trusted: named.into_iter().collect(), confined: files.confined.clone() };
-    cookielint_rules::load(&source, &roots).map_err(|faults| Failure::new(faults.to_string()))
+    let knowledge = cookielint_rules::load(&source, &roots).map_err(|faults| Failure::new(faults.to_string()))?;
+    // A query that does not compile would find nothing, which looks like all being well.
+    cookielint_rules::check_inline(&knowledge).map_err(|faults| Failure::new(faults.to_string()))?;
+    Ok(knowledge)
 }
 
 /// A path as the loader takes it; one that looks like a built-in file is told apart.

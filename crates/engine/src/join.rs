@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use cookielint_rules::model::{Api, Attribute, Knowledge, Scope};
 
 use crate::facts::{FileFacts, SiteFact};
-use crate::finding::Span;
+use crate::finding::Location;
 use crate::judge::leaves::{Leaf, leaves};
+use crate::judge::lines::Lines;
 
 /// A file with its facts.
 #[derive(Debug)]
@@ -19,6 +20,8 @@ pub(crate) struct File {
     pub(crate) reported: bool,
     pub(crate) place: String,
     pub(crate) facts: FileFacts,
+    /// Its text, if it has sites or suppressions. A file is read once, so that a change meanwhile cannot tear it apart.
+    pub(crate) text: Option<String>,
 }
 
 /// A setting that speaks for sites elsewhere.
@@ -26,7 +29,7 @@ pub(crate) struct File {
 pub(crate) struct Setting<'a> {
     api: &'a Api,
     path: &'a str,
-    span: Span,
+    location: Location,
     attributes: BTreeMap<&'a Attribute, Vec<Leaf>>,
     /// What it leaves out is a choice too.
     absence: bool,
@@ -39,7 +42,7 @@ pub(crate) struct Setting<'a> {
 pub(crate) struct Said<'a> {
     pub(crate) leaves: &'a [Leaf],
     pub(crate) path: &'a str,
-    pub(crate) span: Span,
+    pub(crate) location: Location,
     pub(crate) api: &'a str,
     /// It is written there, not only left out.
     pub(crate) written: bool,
@@ -59,6 +62,7 @@ impl<'a> Join<'a> {
     pub(crate) fn new(files: &'a [File], knowledge: &'a Knowledge) -> Self {
         let mut by_api: BTreeMap<&str, Vec<Setting<'_>>> = BTreeMap::new();
         for file in files.iter().filter(|file| file.place == "production") {
+            let lines = Lines::new(file.text.as_deref().unwrap_or_default());
             for site in &file.facts.sites {
                 let Some(api) = knowledge.apis.iter().find(|api| api.id == site.source) else { continue };
                 if (api.scope != Scope::Project && !api.part && api.governs.is_none()) || !counts(api, site, &file.path) {
@@ -69,7 +73,7 @@ impl<'a> Join<'a> {
                 let setting = Setting {
                     api,
                     path: &file.path,
-                    span: site.span,
+                    location: lines.location(site.span),
                     attributes: attributes.collect(),
                     absence: absence_counts(api, site, &file.path),
                     production: knowledge.environments.file_globs.iter().any(|globs| globs.is_match(&file.path)),
@@ -114,7 +118,7 @@ impl<'a> Join<'a> {
             speaks.then_some(Said {
                 leaves,
                 path: setting.path,
-                span: setting.span,
+                location: setting.location,
                 api: &setting.api.id,
                 written,
                 production: setting.production,

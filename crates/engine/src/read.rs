@@ -55,7 +55,11 @@ pub(crate) fn read_file(
         return facts;
     };
     facts.parsed = true;
-    let Some(syntax) = syntax_of(prepared, &tree, text, &mut facts) else { return facts };
+    let Some(syntax) = syntax_of(prepared, &tree, text, &mut facts) else {
+        let detail = "the queries of its language are broken: `cookielint rules check` shows where".to_owned();
+        facts.unseen.push((Reason::Panic, None, detail));
+        return facts;
+    };
     resolve(prepared, knowledge, &syntax, text, &mut facts);
     note_syntax_errors(prepared, &tree, text, &mut facts);
     facts.suppressions = suppressions(&syntax, text);

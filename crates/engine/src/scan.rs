@@ -8,7 +8,6 @@ use cookielint_rules::model::Knowledge;
 use rayon::prelude::*;
 
 use crate::decode::decode;
-use crate::facts::FileFacts;
 use crate::finding::{Counts, Finding, Outcome, Reason, Unseen, UnusedSuppression};
 use crate::join::{File, Join};
 use crate::judge::Judge;
@@ -28,8 +27,7 @@ pub struct Scanner {
 
 /// A file as far as the left half of the walk has seen it.
 struct Seen {
-    /// With its text, if the judge will need it: a file is read once, so that a change meanwhile cannot tear it apart.
-    file: Option<(File, Option<String>)>,
+    file: Option<File>,
     unseen: Vec<Unseen>,
     bytes: u64,
     read: bool,
@@ -98,10 +96,9 @@ impl Scanner {
             }
             files.extend(seen.file);
         }
-        let (files, texts): (Vec<File>, Vec<Option<String>>) = files.into_iter().unzip();
         outcome.counts.files_parsed = files.iter().filter(|file| file.facts.parsed && file.reported).count();
         outcome.counts.sites = files.iter().filter(|file| file.reported).map(|file| file.facts.sites.len()).sum();
-        self.judge(&files, &texts, policy, &mut outcome);
+        self.judge(&files, policy, &mut outcome);
         outcome.unseen.sort();
         outcome.unused.sort();
         outcome
@@ -157,21 +154,20 @@ impl Scanner {
         }
         if facts.parsed {
             let place = self.place(&entry.path);
-            let text = is_judged(entry.reported, &facts).then_some(decoded.text);
-            let file = File { path: entry.path.clone(), language: prepared.language.id, reported: entry.reported, place, facts };
-            seen.file = Some((file, text));
+            let text = (!facts.sites.is_empty() || !facts.suppressions.is_empty()).then_some(decoded.text);
+            seen.file = Some(File { path: entry.path.clone(), language: prepared.language.id, reported: entry.reported, place, facts, text });
         }
         seen
     }
 
-    fn judge(&self, files: &[File], texts: &[Option<String>], policy: &Policy, outcome: &mut Outcome) {
+    fn judge(&self, files: &[File], policy: &Policy, outcome: &mut Outcome) {
         let join = Join::new(files, &self.knowledge);
         let judge = Judge { knowledge: &self.knowledge, policy, join: &join };
         let judged: Vec<(Vec<Finding>, Vec<UnusedSuppression>, Option<Unseen>)> = files
             .par_iter()
-            .zip(texts)
-            .filter_map(|(file, text)| {
-                let text = text.as_ref()?;
+            .filter(|file| file.reported)
+            .filter_map(|file| {
+                let text = file.text.as_ref()?;
                 let judged = catch_unwind(AssertUnwindSafe(|| judge.file(file, text)));
                 Some(match judged {
                     Ok((findings, unused)) => (findings, unused, None),
@@ -191,11 +187,6 @@ impl Scanner {
         let listed = self.knowledge.places.iter().find(|list| list.globs.is_match(path));
         listed.map_or_else(|| "production".to_owned(), |list| list.place.clone())
     }
-}
-
-/// Whether there is something to say of a file itself; others only speak for those.
-fn is_judged(reported: bool, facts: &FileFacts) -> bool {
-    reported && (!facts.sites.is_empty() || !facts.suppressions.is_empty())
 }
 
 fn panicked(path: &str, panic: &(dyn std::any::Any + Send)) -> Unseen {

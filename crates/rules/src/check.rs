@@ -26,24 +26,43 @@ impl QuerySource for Nothing {
 /// All faults, up to a bound; those of inline queries with their place in the YAML file.
 pub fn check(knowledge: &Knowledge, queries: &dyn QuerySource) -> Result<(), LoadFault> {
     let mut faults: Vec<Fault> = Vec::new();
-    let mut add = |fault: QueryFault| {
-        let fault = Fault::from(fault);
-        if !faults.contains(&fault) {
-            faults.push(fault);
-        }
-    };
-    compile_files(queries).into_iter().for_each(&mut add);
+    compile_files(queries).into_iter().for_each(|fault| add(&mut faults, fault));
+    inline_faults(knowledge, &mut faults);
+    bounded(faults)
+}
+
+/// Compiles every inline query for every language of its family: cheap, and all that can be wrong where the query files are those that ship.
+///
+/// # Errors
+/// All faults, up to a bound, with their place in the YAML file.
+pub fn check_inline(knowledge: &Knowledge) -> Result<(), LoadFault> {
+    let mut faults = Vec::new();
+    inline_faults(knowledge, &mut faults);
+    bounded(faults)
+}
+
+fn inline_faults(knowledge: &Knowledge, faults: &mut Vec<Fault>) {
     for query in &knowledge.inline {
         let members = LANGUAGES.iter().filter(|language| language.family == query.language);
-        let found = members.filter_map(|language| check_inline(query, language).err());
+        let found = members.filter_map(|language| compile_alone(query, language).err());
         let found = found.into_iter().map(|fault| match &query.source_line {
             Some(line) if fault.line == query.line => QueryFault { source_line: line.clone(), ..fault },
             _ => fault,
         });
         // A fault of all members is said once.
         let mut seen = BTreeSet::new();
-        found.filter(|fault| seen.insert((fault.line, fault.column, fault.message.clone()))).for_each(&mut add);
+        found.filter(|fault| seen.insert((fault.line, fault.column, fault.message.clone()))).for_each(|fault| add(faults, fault));
     }
+}
+
+fn add(faults: &mut Vec<Fault>, fault: QueryFault) {
+    let fault = Fault::from(fault);
+    if !faults.contains(&fault) {
+        faults.push(fault);
+    }
+}
+
+fn bounded(mut faults: Vec<Fault>) -> Result<(), LoadFault> {
     let omitted = faults.len().saturating_sub(MOST_FAULTS);
     faults.truncate(MOST_FAULTS);
     if faults.is_empty() { Ok(()) } else { Err(LoadFault { faults, omitted }) }
@@ -63,7 +82,7 @@ fn compile_files(queries: &dyn QuerySource) -> Vec<QueryFault> {
     })
 }
 
-fn check_inline(query: &InlineQuery, language: &'static Language) -> Result<(), QueryFault> {
+fn compile_alone(query: &InlineQuery, language: &'static Language) -> Result<(), QueryFault> {
     let inline = Inline { file: query.file.clone(), line: query.line, text: query.text.clone(), id: 0 };
     let compiled = QuerySet::load(language, &Nothing, vec![inline])?.facts();
     let compiled = compiled.map_err(|mut fault| {

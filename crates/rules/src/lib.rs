@@ -27,7 +27,7 @@ mod sections;
 mod yaml;
 
 pub use built_in::{BuiltIn, embedded_files};
-pub use check::check;
+pub use check::{check, check_inline};
 pub use fault::{Fault, LoadFault, MOST_FAULTS};
 pub use files::{Listed, RuleSource};
 pub use load::{Root, load};

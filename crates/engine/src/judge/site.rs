@@ -9,7 +9,7 @@ use super::lines::Lines;
 use super::verdict::{Breach, condition, holds_for, judge};
 use super::{Judge, words};
 use crate::facts::SiteFact;
-use crate::finding::{Span, Step};
+use crate::finding::{Location, Span, Step};
 use crate::join::{File, Said, absence_counts, counts};
 
 /// A finding before lines, identity and suppressions.
@@ -36,16 +36,19 @@ pub(crate) struct Draft<'a> {
 /// A step before its lines are known.
 #[derive(Debug)]
 pub(crate) struct DraftStep {
-    path: Option<String>,
+    /// Another file and the place in it.
+    elsewhere: Option<(String, Location)>,
     span: Span,
     text: String,
 }
 
 impl DraftStep {
-    /// With lines; a place in another file keeps only its path.
+    /// With lines.
     pub(crate) fn at(self, lines: &Lines<'_>) -> Step {
-        let location = if self.path.is_none() { lines.location(self.span) } else { Default::default() };
-        Step { path: self.path, location, text: self.text }
+        match self.elsewhere {
+            None => Step { path: None, location: lines.location(self.span), text: self.text },
+            Some((path, location)) => Step { path: Some(path), location, text: self.text },
+        }
     }
 }
 
@@ -175,9 +178,9 @@ impl<'a, 'j> Subject<'a, 'j> {
     }
 
     fn remember(&mut self, attribute: &Attribute, said: &Said<'_>) {
-        let path = (said.path != self.file.path).then(|| said.path.to_owned());
+        let elsewhere = (said.path != self.file.path).then(|| (said.path.to_owned(), said.location));
         let text = format!("{} speaks for it", said.api);
-        self.said.push((attribute.0.clone(), DraftStep { path, span: said.span, text }));
+        self.said.push((attribute.0.clone(), DraftStep { elsewhere, span: said.location.span, text }));
     }
 
     fn apply_force(&mut self) {
@@ -312,9 +315,9 @@ impl<'a, 'j> Subject<'a, 'j> {
         let message = words::fill(&rule.message, name, &self.api.title, attribute.as_str(), &value, "");
         let written = breach.leaf.origin == Origin::Written;
         let focus = breach.leaf.at.filter(|_| written).unwrap_or(self.site.span);
-        let own = breach.leaf.steps.iter().map(|step| DraftStep { path: None, span: step.span, text: step.text.clone() });
+        let own = breach.leaf.steps.iter().map(|step| DraftStep { elsewhere: None, span: step.span, text: step.text.clone() });
         let said = self.said.iter().filter(|(of, _)| of == attribute.as_str());
-        let said = said.map(|(_, step)| DraftStep { path: step.path.clone(), span: step.span, text: step.text.clone() });
+        let said = said.map(|(_, step)| DraftStep { elsewhere: step.elsewhere.clone(), span: step.span, text: step.text.clone() });
         Draft {
             attribute: attribute.0.clone(),
             confidence: breach.confidence.min(cap),
