@@ -89,7 +89,9 @@ impl Value {
         match &self.kind {
             Kind::Either(values) => values.iter().any(Value::is_seen),
             Kind::Production(inner) => inner.is_seen(),
-            Kind::Ref { .. } | Kind::Call { .. } | Kind::Param { .. } | Kind::Env { .. } | Kind::Function(_) | Kind::Unknown { .. } => false,
+            Kind::Ref { .. } | Kind::Call { .. } | Kind::Param { .. } | Kind::Env { .. } | Kind::Function(_) | Kind::Unknown { .. } => {
+                false
+            }
             _ => true,
         }
     }
