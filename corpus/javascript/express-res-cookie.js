@@ -196,3 +196,14 @@ app.post('/theme', (req, res) => {
   // bad: secure, http-only
   res.cookie('theme', req.body.theme);
 });
+
+// Configuration that the file writes itself is as good as a constant.
+const settings = { secure: false };
+app.get('/own-settings', (req, res) => {
+  // bad: secure
+  res.cookie('sid', req.query.sid, { secure: settings.secure, httpOnly: true });
+  // low: secure
+  res.cookie('sid', req.query.sid, { secure: settings.other, httpOnly: true });
+  // low: secure
+  res.cookie('sid', req.query.sid, { secure: this.config.secure, httpOnly: true });
+});

@@ -2,14 +2,14 @@ from flask import Flask
 
 
 def absent():
-    # bad: secure - a secret, so there is a session
+    # low: secure - a secret, so there may be a session
     app = Flask(__name__)
     app.config["SECRET_KEY"] = load_secret()
     return app
 
 
 def attribute():
-    # bad: secure
+    # low: secure
     app = Flask(__name__)
     app.secret_key = load_secret()
     return app

@@ -1,7 +1,7 @@
 from flask import Flask
 from flask_talisman import Talisman
 
-# bad: secure
+# low: secure
 app = Flask(__name__)
 app.secret_key = load_secret()
 # bad: secure

@@ -1,7 +1,7 @@
 //! Prints a file's syntax tree, or what the language's queries on disk match in it: for whoever writes queries.
 //!
 //! `cargo run -p cookielint-languages --example syntax -- FILE [--tree]`, from the root.
-#![allow(clippy::print_stdout, clippy::expect_used, missing_docs, reason = "a tool for developers")]
+#![allow(clippy::print_stdout, clippy::expect_used, clippy::indexing_slicing, reason = "a tool for developers")]
 
 use cookielint_languages::{Language, QuerySet, QuerySource};
 use tree_sitter::{Parser, QueryCursor, StreamingIterator};

@@ -153,11 +153,14 @@ fn judged_sites(file: &File) -> Vec<&crate::facts::SiteFact> {
     sites
 }
 
-/// A value that is wrong for two sites (an object and the call it is given to) is wrong once.
+/// A value that is wrong in a plain record and in the call it is given to is wrong once: at the call, which knows the cookie. Two cookies
+/// that share a wrong value are both wrong.
 fn drop_repeated(drafts: &mut Vec<Draft<'_>>) {
-    drafts.sort_by_key(|draft| (draft.focus, draft.api.is_some_and(|api| !api.absence), std::cmp::Reverse(draft.evidence)));
-    let mut seen = BTreeSet::new();
-    drafts.retain(|draft| !draft.written || seen.insert((draft.focus, draft.rule.id.clone(), draft.attribute.clone())));
+    let is_weak = |draft: &Draft<'_>| draft.api.is_some_and(|api| !api.absence);
+    let key = |draft: &Draft<'_>| (draft.focus, draft.rule.id.clone(), draft.attribute.clone());
+    let strong: BTreeSet<_> = drafts.iter().filter(|draft| draft.written && !is_weak(draft)).map(key).collect();
+    let mut weak = BTreeSet::new();
+    drafts.retain(|draft| !draft.written || !is_weak(draft) || (!strong.contains(&key(draft)) && weak.insert(key(draft))));
 }
 
 fn matches_glob(pattern: &str, id: &str) -> bool {

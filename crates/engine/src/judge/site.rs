@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cookielint_rules::model::{Api, Attribute, Condition, Confidence, Constant, Evidence, Predicate, Rule, Shape, Verdict};
+use cookielint_rules::model::{Api, Attribute, Condition, Confidence, Constant, Predicate, Rule, Shape, Verdict};
 
 use super::leaves::{Leaf, Origin, leaves};
 use super::lines::Lines;
@@ -28,7 +28,6 @@ pub(crate) struct Draft<'a> {
     pub(crate) site: Span,
     pub(crate) focus: Span,
     pub(crate) written: bool,
-    pub(crate) evidence: Evidence,
     pub(crate) steps: Vec<DraftStep>,
     pub(crate) definition: String,
 }
@@ -99,7 +98,6 @@ fn query_rule<'a>(judge: &Judge<'a>, site: &SiteFact) -> Option<Draft<'a>> {
         site: site.span,
         focus: site.span,
         written: true,
-        evidence: site.evidence,
         steps: Vec::new(),
         definition: site.definition.clone(),
     })
@@ -348,7 +346,6 @@ impl<'a, 'j> Subject<'a, 'j> {
             site: self.site.span,
             focus: self.site.span,
             written: false,
-            evidence: self.site.evidence,
             steps: Vec::new(),
             definition: self.site.definition.clone(),
         }

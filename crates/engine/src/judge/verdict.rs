@@ -109,7 +109,7 @@ mod tests {
         assert_eq!(verdict(&[written(Constant::False), written(Constant::True)]), Some((Confidence::Low, false)));
         assert_eq!(verdict(&[production]), Some((Confidence::High, true)));
         assert_eq!(verdict(&[configured]), Some((Confidence::Low, false)));
-        assert_eq!(verdict(&[open.clone()]), None);
+        assert_eq!(verdict(std::slice::from_ref(&open)), None);
         assert!(judge(&[open], &on(), true, &|_, _| false).is_some(), "commonly forgotten");
     }
 }

@@ -140,11 +140,18 @@ impl Resolver<'_> {
             return known;
         }
         if self.reads_environment(id) {
-            return Value::at(Kind::Env { text: shorten(self.source(id)), default: None }, span);
+            // What this file itself writes there is no question to the environment, whatever it is called.
+            let value = self.defined(id, span);
+            return if value.is_seen() { value } else { Value::at(Kind::Env { text: shorten(self.source(id)), default: None }, span) };
         }
-        if let Some(time) = self.time(id) {
-            return time;
+        match self.time(id) {
+            Some(time) => time,
+            None => self.defined(id, span),
         }
+    }
+
+    /// What a name or a member is by its definition.
+    fn defined(&self, id: NodeId, span: Span) -> Value {
         let unknown = || Value::unknown(span, self.source(id), "it is defined elsewhere");
         let Some((root, path)) = self.root_of(id) else { return unknown() };
         match self.symbol_of(std::slice::from_ref(&root.0), root.1) {

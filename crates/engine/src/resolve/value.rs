@@ -84,6 +84,18 @@ pub(crate) enum Kind {
 }
 
 impl Value {
+    /// Whether some of its outcomes is seen in the file.
+    pub(crate) fn is_seen(&self) -> bool {
+        match &self.kind {
+            Kind::Either(values) => values.iter().any(Value::is_seen),
+            Kind::Production(inner) => inner.is_seen(),
+            Kind::Ref { .. } | Kind::Call { .. } | Kind::Param { .. } | Kind::Env { .. } | Kind::Function(_) | Kind::Unknown { .. } => {
+                false
+            }
+            _ => true,
+        }
+    }
+
     /// A value written at a place.
     pub(crate) fn at(kind: Kind, span: Span) -> Self {
         Value { kind, at: Some(span), steps: Vec::new() }
