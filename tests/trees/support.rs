@@ -13,7 +13,12 @@ use cookielint_rules::model::{Confidence, Severity};
 
 /// A scanner with what is built in and the pack of the tutorial, which brings queries of its own.
 pub(crate) fn new_scanner() -> Scanner {
-    let named = vec![root().join("docs/acme-rules/rules.yaml")];
+    scanner_with(&["docs/acme-rules/rules.yaml"])
+}
+
+/// A scanner with what is built in and these files.
+pub(crate) fn scanner_with(files: &[&str]) -> Scanner {
+    let named = files.iter().map(|file| root().join(file)).collect();
     let knowledge = knowledge::load(&RuleFiles { named, ..RuleFiles::default() }).unwrap_or_else(|failure| panic!("{failure}"));
     Scanner::new(knowledge, &Embedded).unwrap_or_else(|fault| panic!("{fault}"))
 }

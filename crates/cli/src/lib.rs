@@ -1,7 +1,7 @@
 //! The command line: arguments, configuration, walk, run, exit codes.
 //!
-//! The way of a scan: what was typed ([`args`]) → what it means ([`request`]) → where it stands ([`project`]) → the configuration there
-//! ([`config`]) → rules ([`knowledge`]) → the files ([`walk`]) → the engine → reports ([`report`], [`output`]) → exit code ([`exit`]).
+//! The way of a scan: what was typed (`args`) → what it means (`request`) → where it stands (`project`) → the configuration there
+//! (`config`) → rules (`knowledge`) → the files (`walk`) → the engine → reports (`report`, `output`) → exit code (`exit`).
 //! The file system, the environment and the terminal are touched here and nowhere below. Deliberately absent: what a cookie is, what
 //! a framework is, and how a report looks.
 
