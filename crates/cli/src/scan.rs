@@ -117,7 +117,7 @@ fn list(request: &Request, loaded: Option<&Loaded>, input: &Input) -> Result<Dir
         ignore_files: request.ignore_files,
         hidden: request.hidden,
         threads: request.threads,
-        max_file_size: request.options.max_file_size,
+        max_file_size: request.options.most_bytes_read(),
         filter: loaded.map(Loaded::filter).transpose()?.unwrap_or_default(),
     };
     let mut tree = DirTree::list(&input.ground, &options);

@@ -70,12 +70,15 @@ fn byte_by_byte(mut bytes: Vec<u8>) -> String {
     }
 }
 
-/// Why a text is taken for minified, if it is: nobody reads or fixes a cookie there.
-pub(crate) fn minified(path: &str, text: &str) -> Option<String> {
+/// Why a file is taken for minified by its name, if it is.
+pub(crate) fn minified_name(path: &str) -> Option<String> {
     let name = path.rsplit('/').next().unwrap_or(path);
-    if name.contains(".min.") || name.contains("-min.") || name.contains(".bundle.") {
-        return Some("its name says that it is minified or a bundle".to_owned());
-    }
+    let says = name.contains(".min.") || name.contains("-min.") || name.contains(".bundle.");
+    says.then(|| "its name says that it is minified or a bundle".to_owned())
+}
+
+/// Why a text is taken for minified, if it is: nobody reads or fixes a cookie there.
+pub(crate) fn minified_text(text: &str) -> Option<String> {
     let longest = text.split('\n').map(str::len).max().unwrap_or_default();
     if longest > 20_000 || (text.len() > 20_000 && longest > 5_000 && text.len() / text.matches('\n').count().max(1) > 400) {
         return Some(format!("a line of {longest} bytes"));
@@ -116,8 +119,8 @@ mod tests {
 
     #[test]
     fn one_very_long_line_is_minified() {
-        assert!(minified("a.js", &"x".repeat(30_000)).is_some());
-        assert!(minified("jquery.min.js", "a").is_some());
-        assert!(minified("a.js", &"short line\n".repeat(10_000)).is_none());
+        assert!(minified_text(&"x".repeat(30_000)).is_some());
+        assert!(minified_name("lib/jquery.min.js").is_some());
+        assert!(minified_text(&"short line\n".repeat(10_000)).is_none());
     }
 }

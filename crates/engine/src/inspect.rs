@@ -46,7 +46,7 @@ impl Scanner {
             return writeln!(out, "nothing to look for: no word that an API needs stands in this file");
         }
         let options = Options { isolated: true, include_generated: true, ..Options::default() };
-        let facts = read_file(prepared, &self.knowledge, path, &decoded.text, &options, true);
+        let facts = read_file(prepared, &self.knowledge, &decoded.text, &options, true);
         for (reason, at, detail) in &facts.unseen {
             writeln!(out, "not fully seen: {}{}: {detail}", reason.text(), at.map_or(String::new(), |at| format!(", line {at}")))?;
         }

@@ -31,6 +31,16 @@ pub struct Options {
     pub isolated: bool,
 }
 
+/// Files up to this many times the limit are read all the same, to see whether anything in them matters.
+const LOOKED_INTO: u64 = 16;
+
+impl Options {
+    /// The most bytes of a file that are ever read: a tree need not give more.
+    pub fn most_bytes_read(&self) -> u64 {
+        self.max_file_size.saturating_mul(LOOKED_INTO).min(u64::MAX - 1)
+    }
+}
+
 impl Default for Options {
     fn default() -> Self {
         Options { max_file_size: 4 << 20, include_generated: false, isolated: false }

@@ -24,21 +24,14 @@ const MAX_NESTING: usize = 4_000;
 const MAX_DEPTH: usize = 1_000;
 
 /// Everything that one file says. `prefiltered` is false only where a test wants to know that the prefilter changes nothing.
-pub(crate) fn read_file(
-    prepared: &Prepared,
-    knowledge: &Knowledge,
-    path: &str,
-    text: &str,
-    options: &Options,
-    prefiltered: bool,
-) -> FileFacts {
+pub(crate) fn read_file(prepared: &Prepared, knowledge: &Knowledge, text: &str, options: &Options, prefiltered: bool) -> FileFacts {
     let mut facts = FileFacts::default();
     if prefiltered && !prepared.prefilter.wants(text) {
         return facts;
     }
     if !options.include_generated
         && !prepared.language.configuration
-        && let Some(detail) = crate::decode::minified(path, text)
+        && let Some(detail) = crate::decode::minified_text(text)
     {
         facts.unseen.push((Reason::Generated, None, detail));
         return facts;

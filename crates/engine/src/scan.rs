@@ -7,7 +7,7 @@ use cookielint_languages::{Language, QueryFault, QuerySource};
 use cookielint_rules::model::Knowledge;
 use rayon::prelude::*;
 
-use crate::decode::decode;
+use crate::decode::{Decoded, decode, minified_name, minified_text};
 use crate::finding::{Counts, Finding, Outcome, Reason, Unseen, UnusedSuppression};
 use crate::join::{File, Join};
 use crate::judge::Judge;
@@ -116,35 +116,33 @@ impl Scanner {
         let mut seen = Seen { file: None, unseen: Vec::new(), bytes: 0, read: false };
         let unseen = |reason, detail: String| Unseen { path: entry.path.clone(), line: None, reason, detail };
         let Some(prepared) = Language::for_path(&entry.path).and_then(|language| self.prepared(language)) else { return seen };
-        let too_large = |size: u64| {
-            let detail = format!("{size} bytes; the limit is {}, see --max-file-size", options.max_file_size);
-            (size > options.max_file_size).then(|| unseen(Reason::TooLarge, detail))
-        };
-        if let Some(found) = too_large(entry.size) {
-            seen.unseen.push(found);
+        if !options.include_generated
+            && !prepared.language.configuration
+            && let Some(detail) = minified_name(&entry.path)
+        {
+            seen.unseen.push(unseen(Reason::Generated, detail));
             return seen;
         }
-        let bytes = match tree.read(&entry.path) {
-            Ok(bytes) => bytes,
-            Err(fault) => {
-                seen.unseen.push(unseen(fault.reason, fault.detail));
-                return seen;
-            }
-        };
-        // It may have grown since it was listed.
-        if let Some(found) = too_large(bytes.len() as u64) {
-            seen.unseen.push(found);
-            return seen;
-        }
-        (seen.bytes, seen.read) = (bytes.len() as u64, true);
-        let decoded = match decode(bytes) {
-            Ok(decoded) => decoded,
+        let text = match read_text(tree, entry, options) {
+            Ok(text) => text,
             Err((reason, detail)) => {
                 seen.unseen.push(unseen(reason, detail));
                 return seen;
             }
         };
-        let facts = read_file(prepared, &self.knowledge, &entry.path, &decoded.text, options, self.prefiltered);
+        (seen.bytes, seen.read) = (text.bytes, true);
+        let decoded = text.decoded;
+        if text.bytes > options.max_file_size {
+            // What holds no wanted word is no loss, and a bundle is left out for what it is.
+            let minified = minified_text(&decoded.text).filter(|_| !options.include_generated && !prepared.language.configuration);
+            if prepared.prefilter.wants(&decoded.text) {
+                let too_large = || (Reason::TooLarge, too_large(text.bytes, options));
+                let (reason, detail) = minified.map_or_else(too_large, |detail| (Reason::Generated, detail));
+                seen.unseen.push(unseen(reason, detail));
+            }
+            return seen;
+        }
+        let facts = read_file(prepared, &self.knowledge, &decoded.text, options, self.prefiltered);
         // An odd byte matters only where something was looked for.
         if let (Some((reason, detail)), true) = (decoded.note, facts.parsed) {
             seen.unseen.push(unseen(reason, detail));
@@ -193,6 +191,29 @@ impl Scanner {
 fn panicked(path: &str, panic: &(dyn std::any::Any + Send)) -> Unseen {
     let detail = format!("{}; please report it with the file", panic_text(panic));
     Unseen { path: path.to_owned(), line: None, reason: Reason::Panic, detail }
+}
+
+/// A file's text, and its size as read: it may have grown since it was listed.
+struct Text {
+    decoded: Decoded,
+    bytes: u64,
+}
+
+fn too_large(size: u64, options: &Options) -> String {
+    format!("{size} bytes; the limit is {}, see --max-file-size", options.max_file_size)
+}
+
+fn read_text(tree: &dyn Tree, entry: &Entry, options: &Options) -> Result<Text, (Reason, String)> {
+    let most = options.most_bytes_read();
+    if entry.size > most {
+        return Err((Reason::TooLarge, too_large(entry.size, options)));
+    }
+    let bytes = tree.read(&entry.path).map_err(|fault| (fault.reason, fault.detail))?;
+    let size = bytes.len() as u64;
+    if size > most {
+        return Err((Reason::TooLarge, too_large(size, options)));
+    }
+    Ok(Text { decoded: decode(bytes)?, bytes: size })
 }
 
 fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
