@@ -47,7 +47,8 @@ fn paths_come_from_a_list() {
     folder.run_with(&["--files-from", "-"], b"a.js\r\nb c.js").exits(0);
     folder.run_with(&["--files-from", "-", "-0"], b"a.js\0b c.js\0").exits(0);
     folder.run_with(&["--files-from", "-"], b"a.js\ngone.js\n").exits(2).says("gone.js: no such file");
-    folder.run_with(&["--files-from", "-"], b"").exits(3);
+    let none = folder.run_with(&["--files-from", "-"], b"").exits(3).says("nothing to scan: no files found");
+    assert!(!none.err.contains("relative to"), "{none:#?}");
     folder.run(&["--files-from", "none"]).exits(2).says("--files-from none");
     folder.run(&["--files-from", "list", "a.js"]).exits(2);
 }

@@ -149,7 +149,7 @@ fn say_configuration(console: &Console, request: &Request, loaded: Option<&Loade
 /// Says where names in reports begin, if not here, and how much is looked at.
 fn say_ground(console: &Console, ground: &Ground, tree: &DirTree) {
     let here = std::env::current_dir().and_then(|here| here.canonicalize());
-    if here.is_ok_and(|here| here != ground.base) {
+    if !ground.named.is_empty() && here.is_ok_and(|here| here != ground.base) {
         console.note(&format!("files are named relative to {}", shown(&ground.base)));
     }
     for root in &ground.roots {
