@@ -148,7 +148,9 @@ impl Resolver<'_> {
             return None;
         }
         let default = param.default.map(|id| Box::new(self.value(id)));
-        Some(Value::at(Kind::Param { function: function.span.start, name: place.name.clone(), default }, function.span))
+        // Its default is where a reader would look; without one it stands nowhere in particular.
+        let at = param.default.map(|id| self.syntax.node(id).span);
+        Some(Value { at, ..Value::of(Kind::Param { function: function.span.start, name: place.name.clone(), default }) })
     }
 
     /// Whether an effect is one on this place (and not on a namesake, or beside it).
