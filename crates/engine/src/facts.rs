@@ -18,6 +18,8 @@ pub(crate) struct SiteFact {
     pub(crate) source: String,
     /// Whether `source` is a rule.
     pub(crate) is_rule: bool,
+    /// Number of the layer of the file.
+    pub(crate) layer: u16,
     /// Number of the match of the API.
     pub(crate) matched: usize,
     pub(crate) span: Span,

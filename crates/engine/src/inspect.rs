@@ -11,6 +11,7 @@ use crate::facts::SiteFact;
 use crate::finding::{Finding, Hidden, Outcome, Span};
 use crate::judge::leaves::{Leaf, Origin, leaves};
 use crate::judge::lines::Lines;
+use crate::layers::Layer;
 use crate::matching::Matcher;
 use crate::policy::Policy;
 use crate::prepared::Prepared;
@@ -79,7 +80,7 @@ impl Scanner {
 
     /// The innermost syntax that covers the line's text, as an S-expression.
     fn tell_syntax(&self, out: &mut String, prepared: &Prepared, text: &str, lines: &Lines<'_>, line: Option<usize>) -> std::fmt::Result {
-        let (Some(tree), Some(line)) = (parse(prepared, text), line) else { return Ok(()) };
+        let (Some(tree), Some(line)) = (parse(&Layer::whole(prepared), text), line) else { return Ok(()) };
         let span = lines.content(line);
         let mut node = tree.root_node().descendant_for_byte_range(span.start, span.end);
         while let Some(found) = node.filter(|found| !found.is_named()) {
@@ -119,9 +120,9 @@ impl Scanner {
 
     /// What stands at the place and might have been a site, and what it lacks.
     fn tell_misses(&self, out: &mut String, prepared: &Prepared, text: &str, here: &dyn Fn(Span) -> bool) -> std::fmt::Result {
-        let Some(tree) = parse(prepared, text) else { return Ok(()) };
+        let Some(tree) = parse(&Layer::whole(prepared), text) else { return Ok(()) };
         let mut facts = crate::facts::FileFacts::default();
-        let Some(syntax) = syntax_of(prepared, &tree, text, &mut facts) else { return Ok(()) };
+        let Some(syntax) = syntax_of(&Layer::whole(prepared), &tree, text, &mut facts) else { return Ok(()) };
         let resolver = Resolver::new(&syntax, text, &prepared.environment);
         let matcher = Matcher { resolver: &resolver, knowledge: &self.knowledge, index: &prepared.index };
         let candidates = syntax.ids().filter(|id| here(syntax.node(*id).span));

@@ -3,7 +3,7 @@
 //! Still empty rooms: demands for further files (imported modules, callers of wrappers) with their bounded rounds, library versions from
 //! manifests, and project roots from a table. Until then a setting speaks for the sites that share the longest path with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cookielint_rules::model::{Api, Attribute, Knowledge, Scope};
 
@@ -22,6 +22,15 @@ pub(crate) struct File {
     pub(crate) facts: FileFacts,
     /// Its text, if it has sites or suppressions. A file is read once, so that a change meanwhile cannot tear it apart.
     pub(crate) text: Option<String>,
+}
+
+/// Rounds in which the join may ask for further files.
+pub(crate) const MOST_ROUNDS: usize = 4;
+
+/// The paths of files that were not read and whose facts are needed: modules that a symbolic value comes from, callers of a wrapper. Sorted.
+/// Nothing is asked for yet: such values stay symbolic.
+pub(crate) fn demands(_files: &[File]) -> BTreeSet<String> {
+    BTreeSet::new()
 }
 
 /// A setting that speaks for sites elsewhere.

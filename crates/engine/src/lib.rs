@@ -9,6 +9,7 @@ mod facts;
 mod inspect;
 mod join;
 mod judge;
+mod layers;
 mod matching;
 mod prefilter;
 mod prepared;

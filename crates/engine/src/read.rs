@@ -8,6 +8,7 @@ use tree_sitter::{ParseOptions, ParseState, Parser, Tree};
 use crate::Options;
 use crate::facts::{FileFacts, SiteFact};
 use crate::finding::{Reason, Span};
+use crate::layers::{Layer, layers};
 use crate::matching::{Found, MOST_SITES, Matcher, find_sites};
 use crate::prepared::Prepared;
 use crate::resolve::Resolver;
@@ -42,21 +43,28 @@ pub(crate) fn read_file(prepared: &Prepared, knowledge: &Knowledge, text: &str, 
         facts.unseen.push((Reason::ParseLimit, None, detail));
         return facts;
     }
-    let Some(tree) = parse(prepared, text) else {
+    for layer in layers(prepared) {
+        read_layer(&layer, knowledge, text, &mut facts);
+    }
+    facts
+}
+
+/// What one language of the file says.
+fn read_layer(layer: &Layer<'_>, knowledge: &Knowledge, text: &str, facts: &mut FileFacts) {
+    let Some(tree) = parse(layer, text) else {
         let detail = "the syntax took too many steps to parse; split the file, or exclude it in the configuration".to_owned();
         facts.unseen.push((Reason::ParseLimit, None, detail));
-        return facts;
+        return;
     };
     facts.parsed = true;
-    let Some(syntax) = syntax_of(prepared, &tree, text, &mut facts) else {
+    let Some(syntax) = syntax_of(layer, &tree, text, facts) else {
         let detail = "the queries of its language are broken: `cookielint rules check` shows where".to_owned();
         facts.unseen.push((Reason::Panic, None, detail));
-        return facts;
+        return;
     };
-    resolve(prepared, knowledge, &syntax, text, &mut facts);
-    note_syntax_errors(prepared, &tree, text, &mut facts);
-    facts.suppressions = suppressions(&syntax, text);
-    facts
+    resolve(layer, knowledge, &syntax, text, facts);
+    note_syntax_errors(layer.prepared, &tree, text, facts);
+    facts.suppressions.extend(suppressions(&syntax, text));
 }
 
 thread_local! {
@@ -65,9 +73,10 @@ thread_local! {
 }
 
 /// The syntax tree; `None` where the budget was spent.
-pub(crate) fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
+pub(crate) fn parse(layer: &Layer<'_>, text: &str) -> Option<Tree> {
     PARSER.with_borrow_mut(|parser| {
-        parser.set_language(&prepared.language.grammar()).ok()?;
+        parser.set_language(&layer.prepared.language.grammar()).ok()?;
+        parser.set_included_ranges(&layer.ranges).ok()?;
         let budget = PARSE_BUDGET + text.len();
         let mut steps = 0usize;
         let mut progress = |_: &ParseState| {
@@ -85,8 +94,8 @@ pub(crate) fn parse(prepared: &Prepared, text: &str) -> Option<Tree> {
 }
 
 /// The language-neutral picture of the file, and what of it could not be drawn.
-pub(crate) fn syntax_of(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts) -> Option<Syntax> {
-    let compiled = prepared.facts()?;
+pub(crate) fn syntax_of(layer: &Layer<'_>, tree: &Tree, text: &str, facts: &mut FileFacts) -> Option<Syntax> {
+    let compiled = layer.prepared.facts()?;
     let too_deep = is_too_deep(tree);
     let max_depth = too_deep.then_some(MAX_DEPTH as u32);
     let (syntax, fault) = lower(compiled, tree, text, QUERY_BUDGET + text.len() / 4, max_depth);
@@ -102,7 +111,8 @@ pub(crate) fn syntax_of(prepared: &Prepared, tree: &Tree, text: &str, facts: &mu
 }
 
 /// Sites, and the values of their attributes.
-fn resolve(prepared: &Prepared, knowledge: &Knowledge, syntax: &Syntax, text: &str, facts: &mut FileFacts) {
+fn resolve(layer: &Layer<'_>, knowledge: &Knowledge, syntax: &Syntax, text: &str, facts: &mut FileFacts) {
+    let prepared = layer.prepared;
     let resolver = Resolver::new(syntax, text, &prepared.environment);
     let matcher = Matcher { resolver: &resolver, knowledge, index: &prepared.index };
     let found = find_sites(&matcher);
@@ -110,8 +120,8 @@ fn resolve(prepared: &Prepared, knowledge: &Knowledge, syntax: &Syntax, text: &s
         let detail = format!("it holds more than {MOST_SITES} sites; the rest was not looked at");
         facts.unseen.push((Reason::MatchLimit, None, detail));
     }
-    facts.sites.extend(found.into_iter().filter_map(|found| fact(knowledge, syntax, found)));
-    facts.sites.extend(rule_sites(prepared, knowledge, syntax));
+    let sites = found.into_iter().filter_map(|found| fact(knowledge, syntax, found)).chain(rule_sites(prepared, knowledge, syntax));
+    facts.sites.extend(sites.map(|site| SiteFact { layer: layer.number, ..site }));
     facts.sites.sort_by(|a, b| (a.span, &a.source).cmp(&(b.span, &b.source)));
     if resolver.is_exhausted() {
         let detail = "following values took too many steps; some are taken as unknown".to_owned();
@@ -124,6 +134,7 @@ fn fact(knowledge: &Knowledge, syntax: &Syntax, found: Found) -> Option<SiteFact
     Some(SiteFact {
         source: api.id.clone(),
         is_rule: false,
+        layer: 0,
         matched: found.matched,
         span: found.span,
         evidence: found.evidence,
@@ -149,6 +160,7 @@ fn rule_sites(prepared: &Prepared, knowledge: &Knowledge, syntax: &Syntax) -> Ve
             found.push(SiteFact {
                 source: rule.id.clone(),
                 is_rule: true,
+                layer: 0,
                 matched: 0,
                 span,
                 evidence: cookielint_rules::model::Evidence::Name,

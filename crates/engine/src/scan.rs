@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::decode::{Decoded, decode, minified_name, minified_text};
 use crate::finding::{Counts, Finding, Outcome, Reason, Unseen, UnusedSuppression};
-use crate::join::{File, Join};
+use crate::join::{File, Join, MOST_ROUNDS, demands};
 use crate::judge::Judge;
 use crate::policy::Policy;
 use crate::prepared::Prepared;
@@ -89,19 +89,31 @@ impl Scanner {
         outcome.counts = Counts { files_listed: reported, ..Counts::default() };
         let mut files = Vec::new();
         for (entry, seen) in entries.iter().zip(seen) {
-            outcome.counts.bytes_read += seen.bytes;
-            outcome.counts.files_read += usize::from(seen.read && entry.reported);
-            if entry.reported {
-                outcome.unseen.extend(seen.unseen);
-            }
-            files.extend(seen.file);
+            take(entry, seen, &mut files, &mut outcome);
         }
+        self.meet_demands(tree, &entries, options, &mut files, &mut outcome);
         outcome.counts.files_parsed = files.iter().filter(|file| file.facts.parsed && file.reported).count();
         outcome.counts.sites = files.iter().filter(|file| file.reported).map(|file| file.facts.sites.len()).sum();
         self.judge(&files, policy, &mut outcome);
         outcome.unseen.sort();
         outcome.unused.sort();
         outcome
+    }
+
+    /// Files that the join asks for go through the same left half of the walk, round by round, until nothing is asked for any more.
+    fn meet_demands(&self, tree: &dyn Tree, entries: &[&Entry], options: &Options, files: &mut Vec<File>, outcome: &mut Outcome) {
+        for _ in 0..MOST_ROUNDS {
+            let demanded = demands(files);
+            let wanted: Vec<&&Entry> = entries.iter().filter(|entry| demanded.contains(&entry.path)).collect();
+            if wanted.is_empty() {
+                return;
+            }
+            // In the order of the entries, so that threads leave no trace.
+            let seen: Vec<Seen> = wanted.par_iter().map(|entry| self.see_guarded(tree, entry, options)).collect();
+            for (entry, seen) in wanted.iter().zip(seen) {
+                take(entry, seen, files, outcome);
+            }
+        }
     }
 
     /// The left half of the walk for one file; a panic in it is caught and named.
@@ -191,6 +203,16 @@ impl Scanner {
 fn panicked(path: &str, panic: &(dyn std::any::Any + Send)) -> Unseen {
     let detail = format!("{}; please report it with the file", panic_text(panic));
     Unseen { path: path.to_owned(), line: None, reason: Reason::Panic, detail }
+}
+
+/// Adds what was seen of a file to the outcome and to the files of the join.
+fn take(entry: &Entry, seen: Seen, files: &mut Vec<File>, outcome: &mut Outcome) {
+    outcome.counts.bytes_read += seen.bytes;
+    outcome.counts.files_read += usize::from(seen.read && entry.reported);
+    if entry.reported {
+        outcome.unseen.extend(seen.unseen);
+    }
+    files.extend(seen.file);
 }
 
 /// A file's text, and its size as read: it may have grown since it was listed.
