@@ -152,3 +152,16 @@ func rules(w http.ResponseWriter) {
 	// ok: http-only - scripts must read it
 	http.SetCookie(w, &http.Cookie{Name: "csrf_token", Value: newToken(), Secure: true, SameSite: http.SameSiteStrictMode})
 }
+
+type issuer struct {
+	XSRFCookieName string
+	SessionName    string
+}
+
+func (i *issuer) issue(w http.ResponseWriter) {
+	// ok: http-only - the field that holds the name says what it is for
+	http.SetCookie(w, &http.Cookie{Name: i.XSRFCookieName, Value: newToken(), Secure: true, HttpOnly: false})
+
+	// bad: http-only
+	http.SetCookie(w, &http.Cookie{Name: i.SessionName, Value: newToken(), Secure: true, HttpOnly: false})
+}

@@ -177,6 +177,8 @@ impl Resolver<'_> {
         let found = if path.is_empty() { state } else { lookup(&state, &path.join("."), KeyStyle::Exact) };
         match found.kind {
             Kind::Absent => Value::unknown(span, self.source(id), "no value that reaches here was found"),
+            // Of a member of something unknown the member is what a reader wants to hear of.
+            Kind::Unknown { why, .. } if !path.is_empty() => Value::at(Kind::Unknown { text: shorten(self.source(id)), why }, span),
             _ => {
                 let text = format!("`{}` comes from here", shorten(self.source(id)));
                 let at = found.at.unwrap_or(span);
