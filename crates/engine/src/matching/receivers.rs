@@ -190,7 +190,8 @@ impl Matcher<'_> {
         Some(found)
     }
 
-    fn place_of(&self, id: NodeId) -> Option<Place> {
+    /// The place that a name, or a chain of members of one, stands for.
+    pub(super) fn place_of(&self, id: NodeId) -> Option<Place> {
         let syntax = self.resolver.syntax;
         let mut path = Vec::new();
         let mut at = syntax.bare(id);

@@ -160,23 +160,7 @@ impl Matcher<'_> {
             |around: &NodeId| matches!(syntax.node(*around).expr, Expr::Transparent { .. } | Expr::Ternary { .. } | Expr::Binary { .. });
         let around = std::iter::once(id).chain(syntax.ancestors(id).take_while(wraps)).find(|around| syntax.write_of(*around).is_some())?;
         let write = syntax.write_of(around).filter(|write| write.value.is_some_and(|value| self.may_be(value, id, 0)))?;
-        let mut path = Vec::new();
-        let mut at = syntax.bare(write.target);
-        for _ in 0..16 {
-            match &syntax.node(at).expr {
-                Expr::Name(name) => {
-                    path.reverse();
-                    let scope = self.resolver.binding(name, syntax.node(at).span);
-                    return Some((Place { name: name.clone(), scope, path }, write.span));
-                }
-                Expr::Member { receiver, name } => {
-                    path.push(name.clone());
-                    at = syntax.bare(*receiver);
-                }
-                _ => return None,
-            }
-        }
-        None
+        Some((self.place_of(write.target)?, write.span))
     }
 
     /// Whether an expression is this one, or one of several of which it takes one: `a ?? this`, `c ? this : b`.
