@@ -95,7 +95,7 @@ impl Scanner {
     fn tell_site(&self, out: &mut String, path: &str, site: &SiteFact, lines: &Lines<'_>, outcome: &Outcome) -> std::fmt::Result {
         let region = lines.location(site.span).region;
         writeln!(out, "\nsite {path}:{}:{}: {} (by {})", region.start_line, region.start_column, site.source, evidence(site))?;
-        let Some(api) = self.knowledge.apis.iter().find(|api| api.id == site.source) else {
+        let Some(api) = self.knowledge.api(&site.source) else {
             return writeln!(out, "  a rule of its own query");
         };
         if let Some(why) = silence(api, site, path) {

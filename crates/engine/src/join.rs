@@ -3,6 +3,7 @@
 //! Still empty rooms: demands for further files (imported modules, callers of wrappers) with their bounded rounds, library versions from
 //! manifests, and project roots from a table. Until then a setting speaks for the sites that share the longest path with it.
 
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use cookielint_rules::model::{Api, Attribute, Knowledge, Scope};
@@ -71,9 +72,10 @@ impl<'a> Join<'a> {
     pub(crate) fn new(files: &'a [File], knowledge: &'a Knowledge) -> Self {
         let mut by_api: BTreeMap<&str, Vec<Setting<'_>>> = BTreeMap::new();
         for file in files.iter().filter(|file| file.place == "production") {
-            let lines = Lines::new(file.text.as_deref().unwrap_or_default());
+            // Few files hold a setting; only theirs need lines.
+            let lines = LazyCell::new(|| Lines::new(file.text.as_deref().unwrap_or_default()));
             for site in &file.facts.sites {
-                let Some(api) = knowledge.apis.iter().find(|api| api.id == site.source) else { continue };
+                let Some(api) = knowledge.api(&site.source) else { continue };
                 if (api.scope != Scope::Project && !api.part && api.governs.is_none()) || !counts(api, site, &file.path) {
                     continue;
                 }

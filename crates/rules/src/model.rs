@@ -559,3 +559,10 @@ pub struct Knowledge {
     /// A hash of everything that decides facts, not policy: queries' texts apart.
     pub facts_text: String,
 }
+
+impl Knowledge {
+    /// The API of this id.
+    pub fn api(&self, id: &str) -> Option<&Api> {
+        self.apis.iter().find(|api| api.id == id)
+    }
+}

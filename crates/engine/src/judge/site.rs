@@ -73,7 +73,7 @@ pub(crate) fn judge_site<'a>(judge: &Judge<'a>, file: &File, site: &SiteFact) ->
     if site.is_rule {
         return query_rule(judge, site).into_iter().collect();
     }
-    let Some(api) = judge.knowledge.apis.iter().find(|api| api.id == site.source) else { return Vec::new() };
+    let Some(api) = judge.knowledge.api(&site.source) else { return Vec::new() };
     if api.ignore || api.part || !counts(api, site, &file.path) {
         return Vec::new();
     }

@@ -52,8 +52,9 @@ impl Matcher<'_> {
                 Some(at) => entries.get(at).copied().into_iter().collect(),
                 None => entries.clone(),
             };
-            let is_site = candidates.iter().any(|argument| self.is_this_site(*argument, site));
-            if is_site && companion.paths.iter().any(|path| self.call_fits(&callee, path).is_some()) {
+            // Asked first, since telling whether an argument is the site may look through the whole file.
+            let fits = companion.paths.iter().any(|path| self.call_fits(&callee, path).is_some());
+            if fits && candidates.iter().any(|argument| self.is_this_site(*argument, site)) {
                 found.push(span.start);
             }
         }
@@ -90,8 +91,7 @@ impl Matcher<'_> {
                 return takes_site(entries);
             }
             let Some((first, rest)) = entries.split_first() else { return false };
-            let to_list =
-                || syntax.writes.iter().any(|write| write.value.is_some_and(|value| syntax.bare(value) == id) && is_list(write.target));
+            let to_list = || syntax.write_of(id).is_some_and(|write| is_list(write.target));
             is_list(*first) && takes_site(rest) && to_list()
         })
     }

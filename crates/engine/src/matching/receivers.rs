@@ -36,8 +36,9 @@ impl Matcher<'_> {
                 }
                 let mut named = Named::default();
                 let arguments = [*key, value];
-                for (argument, slot) in arguments.iter().zip(form.params.iter().chain(&form.optional)) {
-                    self.name_one(&mut named, slot, *argument);
+                let slots = form.params.iter().chain(&form.optional);
+                if !slots.zip(arguments).all(|(slot, argument)| self.fill(&mut named, slot, argument).is_some()) {
+                    continue;
                 }
                 // What somebody's method returns is taken for the value itself, a bare name may be a record of options.
                 if self.is_of_something(value) {
@@ -65,23 +66,6 @@ impl Matcher<'_> {
         let of_something =
             matches!(syntax.node(bare).expr, Expr::Member { .. } | Expr::Index { .. } | Expr::Call { receiver: Some(_), .. });
         of_something && matches!(self.resolver.value(bare).kind, Kind::Ref { .. } | Kind::Call { .. } | Kind::Unknown { .. })
-    }
-
-    pub(super) fn name_one(&self, named: &mut Named, slot: &cookielint_rules::model::Slot, argument: NodeId) {
-        use cookielint_rules::model::Slot;
-        match slot {
-            Slot::Key(key) => {
-                let value = self.resolver.value(argument);
-                named.slots.push((key.clone(), value.clone()));
-                named.fixed.push(Item::Set(key.clone(), value));
-            }
-            Slot::Spread(name) => {
-                let value = self.denoted(argument);
-                named.slots.push((name.clone(), value.clone()));
-                named.items.push(super::record::spread(name, value));
-            }
-            Slot::Equals(_) | Slot::Ignored | Slot::Site => {}
-        }
     }
 
     fn last_name(&self, id: NodeId) -> Option<String> {
@@ -113,7 +97,7 @@ impl Matcher<'_> {
                 let ty = self.resolver.declared_type(receiver);
                 let at = self.resolver.syntax.node(receiver).span;
                 match ty {
-                    Some(ty) => self.resolver.is_type(&ty, &Path::Export { module: module.clone(), names: names.clone() }, at),
+                    Some(ty) => self.resolver.is_type(&ty, path, at),
                     None => self.resolver.is_export(&self.resolver.symbol(receiver), module, names),
                 }
             }

@@ -109,7 +109,8 @@ impl Matcher<'_> {
         matches!(slot, Slot::Spread(_)) && entries.iter().any(|entry| matches!(self.resolver.syntax.node(*entry).expr, Expr::Pair { .. }))
     }
 
-    fn fill(&self, named: &mut Named, slot: &Slot, argument: NodeId) -> Option<()> {
+    /// Names one argument by its slot. `None`: it is not what the slot demands.
+    pub(super) fn fill(&self, named: &mut Named, slot: &Slot, argument: NodeId) -> Option<()> {
         match slot {
             Slot::Ignored | Slot::Site => {}
             Slot::Equals(wanted) => {
