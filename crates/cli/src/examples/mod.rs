@@ -1,7 +1,7 @@
 //! Annotated examples: `rules test` and the project's own corpus.
 //!
 //! `DIR/<language>/` holds examples of a language: a folder in it is one project, a loose file is scanned alone. A folder `fragments`
-//! is more of the same: pieces that have nothing to do with each other. Marks in comments ([`marks`]) say what is found at each site, and the comparison ([`judge`]) is exact both ways.
+//! is more of the same: pieces that have nothing to do with each other. `DIR/<topic>/<language>/` is the same one level down. Marks in comments ([`marks`]) say what is found at each site, and the comparison ([`judge`]) is exact both ways.
 
 pub mod judge;
 pub mod marks;
@@ -31,8 +31,8 @@ use marks::Mark;
 const EXPECT: &str = "expect";
 /// A folder whose files stand alone, as those of a language's folder do.
 const FRAGMENTS: &str = "fragments";
-/// Files that belong to the examples but are none.
-const NO_EXAMPLES: &[&str] = &["rules.yaml", crate::config::NAME];
+/// Files and folders that belong to the examples but are none.
+const NO_EXAMPLES: &[&str] = &["rules.yaml", "real", crate::config::NAME];
 
 /// Something that is scanned by itself: a loose file or a project.
 #[derive(Debug, Clone, Default)]
@@ -84,8 +84,12 @@ pub fn find(path: &Path) -> Result<Vec<Case>, Failure> {
         Level::Project => return Ok(vec![project(path)?]),
     }
     let mut cases = Vec::new();
-    for entry in children(path)? {
-        if entry.is_dir() {
+    for entry in children(path)?.into_iter().filter(|entry| !NO_EXAMPLES.iter().any(|name| is_named(entry, name))) {
+        if !is_language(&entry) && holds_languages(&entry)? {
+            for language in children(&entry)?.iter().filter(|folder| is_language(folder)) {
+                cases.extend(language_folder(language)?);
+            }
+        } else if entry.is_dir() {
             cases.extend(language_folder(&entry)?);
         } else {
             cases.extend(loose(&entry)?);
@@ -125,6 +129,11 @@ impl Level {
             Level::Top
         }
     }
+}
+
+/// Whether a folder is a topic: its folders are languages.
+fn holds_languages(folder: &Path) -> Result<bool, Failure> {
+    Ok(folder.is_dir() && children(folder)?.iter().any(|path| path.is_dir() && is_language(path)))
 }
 
 fn is_language(folder: &Path) -> bool {

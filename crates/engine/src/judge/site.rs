@@ -10,7 +10,8 @@ use super::verdict::{Breach, condition, holds_for, judge};
 use super::{Judge, words};
 use crate::facts::SiteFact;
 use crate::finding::{Location, Span, Step};
-use crate::join::{File, Said, absence_counts, counts};
+use crate::join::settings::Said;
+use crate::join::{File, absence_counts, counts};
 
 /// A finding before lines, identity and suppressions.
 #[derive(Debug)]
