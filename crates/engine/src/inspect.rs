@@ -189,6 +189,7 @@ fn value_text(value: &Value) -> String {
         Kind::Env { text, .. } => format!("`{text}`, read when the program runs"),
         Kind::Time { past, .. } => if *past { "a time in the past" } else { "a time to come" }.to_owned(),
         Kind::Function(_) => "a function".to_owned(),
+        Kind::Open(open) => value_text(&open.seen),
         Kind::Unknown { text, why } => format!("unknown: `{text}`, {why}"),
     }
 }

@@ -77,6 +77,7 @@ fn collect(value: &Value, spec: &AttributeSpec, production: bool, into: &mut Vec
             collect(&inner, spec, true, into, depth + 1);
         }
         Kind::Absent => into.extend(defaults(spec.default.as_ref())),
+        Kind::Open(_) => collect(&value.closed(), spec, production, into, depth + 1),
         _ => match one(value, spec, production) {
             Some(Leaf { constant: Some(Constant::Absent), .. }) => into.extend(defaults(spec.default.as_ref())),
             Some(leaf) => into.push(leaf),

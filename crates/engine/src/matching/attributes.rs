@@ -27,18 +27,17 @@ pub(crate) fn read(record: &Value, api: &Api, spec: &AttributeSpec) -> Value {
 }
 
 /// A setter's argument (true without one), an element's text.
-fn scalar(value: Value) -> Value {
+pub(crate) fn scalar(value: Value) -> Value {
     match &value.kind {
         Kind::Arguments(items) => {
             let first = items.iter().find_map(|item| match item {
                 Item::Set(_, inner) => Some(inner.clone()),
                 _ => None,
             });
-            let (at, steps) = (value.at, value.steps.clone());
             match first {
-                Some(inner) => Value { at: inner.at.or(at), ..inner },
-                None if items.is_empty() => Value { kind: Kind::True, at, steps },
-                None => Value { kind: Kind::Unknown { text: String::new(), why: "its arguments are spread in".to_owned() }, at, steps },
+                Some(inner) => Value { at: inner.at.or(value.at), ..inner },
+                None if items.is_empty() => Value { kind: Kind::True, ..value },
+                None => Value { kind: Kind::Unknown { text: String::new(), why: "its arguments are spread in".to_owned() }, ..value },
             }
         }
         Kind::Record(_) => match lookup(&value, "#text", KeyStyle::Exact) {

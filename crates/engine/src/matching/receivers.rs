@@ -65,7 +65,7 @@ impl Matcher<'_> {
         let bare = syntax.bare(value);
         let of_something =
             matches!(syntax.node(bare).expr, Expr::Member { .. } | Expr::Index { .. } | Expr::Call { receiver: Some(_), .. });
-        of_something && matches!(self.resolver.value(bare).kind, Kind::Ref { .. } | Kind::Call { .. } | Kind::Unknown { .. })
+        of_something && matches!(self.resolver.value(bare).seen(), Kind::Ref { .. } | Kind::Call { .. } | Kind::Unknown { .. })
     }
 
     fn last_name(&self, id: NodeId) -> Option<String> {

@@ -24,7 +24,7 @@ pub(super) struct Named {
 
 /// The entries of a record; something plain in the place of one is the slot's own value.
 pub(super) fn spread(name: &str, value: Value) -> Item {
-    match value.kind {
+    match value.seen() {
         Kind::Record(_) | Kind::Arguments(_) | Kind::Either(_) | Kind::Production(_) => Item::Spread(value),
         Kind::True | Kind::False | Kind::Null | Kind::Undefined | Kind::Text(_) | Kind::Template(_) | Kind::Number(_) => {
             Item::Set(name.to_owned(), value)

@@ -183,7 +183,7 @@ impl<'a> Matcher<'a> {
 
 /// Whether an entry is seen to be there, in some case at least: what might come along with an unseen record is not.
 fn shows(value: &Value) -> bool {
-    match &value.kind {
+    match value.seen() {
         Kind::Absent | Kind::Unknown { .. } | Kind::Env { .. } => false,
         Kind::Either(values) => values.iter().any(shows),
         Kind::Production(inner) => shows(inner),

@@ -7,6 +7,7 @@ use cookielint_rules::model::{Constant, KeyStyle};
 use super::flow::Place;
 use super::record::{Item, lookup};
 use super::value::{Kind, Value, shorten};
+use super::open::{Operation, perform};
 use super::{DEPTH, Resolver, Symbol, fold, normal};
 use crate::finding::Span;
 use crate::syntax::{Expr, NodeId, Part};
@@ -41,14 +42,17 @@ impl Resolver<'_> {
             Expr::Number(number) => Value::at(Kind::Number(*number), span),
             Expr::Text(parts) => self.text_value(parts, span),
             Expr::Name(_) | Expr::Member { .. } | Expr::Index { .. } => self.named(id, span),
-            Expr::Not(inner) => fold::not(self.value(*inner), span, source),
+            Expr::Not(inner) => perform(Operation::Not(self.value(*inner)), span, source),
             Expr::Negative(inner) => match self.value(*inner).kind {
                 Kind::Number(number) => Value::at(Kind::Number(-number), span),
                 _ => Value::unknown(span, source, "it is not followed"),
             },
             Expr::Binary { operator, left, right } => match self.known_in_production(id).or_else(|| self.time(id)) {
                 Some(known) => known,
-                None => fold::binary(*operator, self.value(*left), self.value(*right), span, source),
+                None => {
+                    let operation = Operation::Binary { operator: *operator, left: self.value(*left), right: self.value(*right) };
+                    perform(operation, span, source)
+                }
             },
             Expr::Ternary { condition, then, otherwise } => self.ternary(*condition, *then, *otherwise),
             Expr::Spread(inner) if *inner == id => Value::unknown(span, source, "the syntax is broken here"),
@@ -73,15 +77,11 @@ impl Resolver<'_> {
         let pieces = parts
             .iter()
             .map(|part| match part {
-                Part::Text(text) => Some(text.clone()),
-                Part::Hole(hole) => match self.value(*hole).kind {
-                    Kind::Text(text) => Some(text),
-                    Kind::Number(number) => Some(number.to_string()),
-                    _ => None,
-                },
+                Part::Text(text) => Value::at(Kind::Text(text.clone()), span),
+                Part::Hole(hole) => self.value(*hole),
             })
             .collect();
-        Value::at(fold::join(pieces), span)
+        perform(Operation::Text(pieces), span, self.text.get(span.start..span.end).unwrap_or_default())
     }
 
     fn ternary(&self, condition: NodeId, then: NodeId, otherwise: Option<NodeId>) -> Value {
@@ -91,11 +91,11 @@ impl Resolver<'_> {
             (false, Some(otherwise)) => self.value(otherwise),
             (false, None) => Value::absent(),
         };
-        match condition.truth() {
-            Some((truth, true)) => way(truth).in_production(),
-            Some((truth, false)) => way(truth),
-            None => Value::either(vec![way(true), way(false)]),
+        if condition.is_open() && condition.truth().is_none() {
+            let span = condition.at.unwrap_or_default();
+            return perform(Operation::Choice { condition, then: way(true), otherwise: way(false) }, span, "");
         }
+        fold::choice(&condition, || way(true), || way(false))
     }
 
     /// What the environments table says of an expression, by its text or its dotted path.
@@ -175,10 +175,10 @@ impl Resolver<'_> {
         let place = Place { name: name.to_owned(), scope, path: Vec::new() };
         let state = self.state(&place, at.start);
         let found = if path.is_empty() { state } else { lookup(&state, &path.join("."), KeyStyle::Exact) };
-        match found.kind {
+        match found.seen() {
             Kind::Absent => Value::unknown(span, self.source(id), "no value that reaches here was found"),
             // Of a member of something unknown the member is what a reader wants to hear of.
-            Kind::Unknown { why, .. } if !path.is_empty() => Value::at(Kind::Unknown { text: shorten(self.source(id)), why }, span),
+            Kind::Unknown { .. } if !path.is_empty() => Value { at: Some(span), ..found }.called(self.source(id)),
             _ => {
                 let text = format!("`{}` comes from here", shorten(self.source(id)));
                 let at = found.at.unwrap_or(span);
@@ -233,12 +233,32 @@ impl Resolver<'_> {
         };
         let arguments = self.arguments(id).iter().filter(|argument| !whole(argument));
         if let Some(Kind::Env { default, .. }) =
-            arguments.map(|argument| self.value(*argument).kind).find(|kind| matches!(kind, Kind::Env { .. }))
+            arguments.map(|argument| self.value(*argument).seen().clone()).find(|kind| matches!(kind, Kind::Env { .. }))
         {
             return Value::at(Kind::Env { text, default }, span);
         }
-        let path = self.syntax.dotted(id).unwrap_or_default();
-        Value::at(Kind::Call { path, text }, span)
+        let (module, path) = self.called(id);
+        let arguments = Arc::new(self.arguments_as_items(id));
+        Value::at(Kind::Call { module, path, text, arguments }, span)
+    }
+
+    /// What is called: the module, if it is imported, and the names.
+    fn called(&self, id: NodeId) -> (Option<String>, Vec<String>) {
+        let Expr::Call { receiver, name, callee, .. } = &self.syntax.node(id).expr else { return (None, Vec::new()) };
+        let symbol = match (receiver, name, callee) {
+            (None, Some(name), _) => self.symbol_of(std::slice::from_ref(name), self.syntax.node(id).span),
+            (_, None, Some(callee)) => self.symbol(*callee),
+            _ => Symbol::Other,
+        };
+        match symbol {
+            Symbol::Export { module, names } => (Some(module), names),
+            _ => (None, self.syntax.dotted(id).unwrap_or_default()),
+        }
+    }
+
+    fn arguments_as_items(&self, id: NodeId) -> Vec<Item> {
+        let Expr::Call { arguments: Some(arguments), .. } = &self.syntax.node(id).expr else { return Vec::new() };
+        self.argument_items(*arguments)
     }
 
     /// A point in time that the table of idioms knows to lie in the past.

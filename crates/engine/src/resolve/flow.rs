@@ -97,7 +97,7 @@ impl Resolver<'_> {
         let brings_nothing = |effect: &&Effect| match effect.what {
             What::Write(index) if effect.path.len() < place.path.len() => {
                 matches!(
-                    self.written(index, effect.span).kind,
+                    self.written(index, effect.span).seen(),
                     Kind::Call { .. } | Kind::Ref { .. } | Kind::Unknown { .. } | Kind::Env { .. }
                 )
             }
@@ -269,9 +269,11 @@ impl Resolver<'_> {
         if arms.iter().all(Vec::is_empty) {
             return;
         }
+        let condition = branch.condition.filter(|_| truth.is_none() && one_or_the_other(branch, arms.len()));
+        let condition = condition.map(|condition| self.value(condition)).filter(Value::is_open).map(Box::new);
         match (arms.len(), production) {
             (1, false) => way.items.extend(arms.pop().unwrap_or_default()),
-            _ => way.items.push(Item::Fork { arms, production }),
+            _ => way.items.push(Item::Fork { arms, production, condition }),
         }
     }
 
@@ -347,6 +349,12 @@ impl Resolver<'_> {
             ),
         }
     }
+}
+
+/// Whether the arms kept are those of a condition that holds, and that does not.
+fn one_or_the_other(branch: &Branch, kept: usize) -> bool {
+    let whens: Vec<Option<bool>> = branch.arms.iter().map(|arm| arm.when).collect();
+    kept == 2 && matches!(whens.as_slice(), [Some(true)] | [Some(true), Some(false)])
 }
 
 /// Whether an effect gives the place another value.

@@ -20,6 +20,16 @@ pub(super) fn not(value: Value, span: Span, text: &str) -> Value {
     }
 }
 
+/// `condition ? then : otherwise`.
+pub(super) fn choice(condition: &Value, then: impl Fn() -> Value, otherwise: impl Fn() -> Value) -> Value {
+    let way = |taken: bool| if taken { then() } else { otherwise() };
+    match condition.truth() {
+        Some((truth, true)) => way(truth).in_production(),
+        Some((truth, false)) => way(truth),
+        None => Value::either(vec![way(true), way(false)]),
+    }
+}
+
 /// `left operator right`, with the source of the whole for messages.
 pub(super) fn binary(operator: Operator, left: Value, right: Value, span: Span, text: &str) -> Value {
     if let Kind::Either(values) = &left.kind
@@ -108,7 +118,7 @@ fn add(left: Value, right: Value, span: Span, text: &str) -> Value {
     Value::at(join(parts), span)
 }
 
-fn pieces(value: Value) -> Vec<Option<String>> {
+pub(super) fn pieces(value: Value) -> Vec<Option<String>> {
     match value.kind {
         Kind::Text(text) => vec![Some(text)],
         Kind::Template(parts) => parts,

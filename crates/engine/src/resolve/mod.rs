@@ -10,6 +10,7 @@ mod eval;
 mod flow;
 mod fold;
 mod names;
+pub(crate) mod open;
 pub(crate) mod record;
 pub(crate) mod value;
 

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use cookielint_rules::model::KeyStyle;
 use serde::{Deserialize, Serialize};
 
+use super::open::{Operation, wait};
 use super::value::{Kind, Value};
+use crate::finding::Span;
 
 /// One write to a record.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -22,6 +24,8 @@ pub(crate) enum Item {
         arms: Vec<Vec<Item>>,
         /// Which way it goes is known, but only for production.
         production: bool,
+        /// What decides between the two arms, the first when it holds, where that may become known.
+        condition: Option<Box<Value>>,
     },
 }
 
@@ -43,6 +47,11 @@ pub(crate) fn lookup(value: &Value, key: &str, style: KeyStyle) -> Value {
     find(value, &Wanted { key, style }, Value::absent(), 0)
 }
 
+/// The same where `before` stands under the key until the record says something else.
+pub(super) fn find_from(value: &Value, key: &str, style: KeyStyle, before: Value) -> Value {
+    find(value, &Wanted { key, style }, before, 0)
+}
+
 /// Every method call or write under a key, last first: for keys that are told apart by their arguments.
 pub(crate) fn entries<'v>(value: &'v Value, key: &str, into: &mut Vec<(&'v Value, bool)>) {
     fn walk<'v>(items: &'v [Item], key: &str, certain: bool, into: &mut Vec<(&'v Value, bool)>) {
@@ -60,6 +69,7 @@ pub(crate) fn entries<'v>(value: &'v Value, key: &str, into: &mut Vec<(&'v Value
             Kind::Record(items) | Kind::Arguments(items) => walk(items, key, certain, into),
             Kind::Either(values) => values.iter().for_each(|value| entries_of(value, key, false, into)),
             Kind::Production(value) => entries_of(value, key, certain, into),
+            Kind::Open(open) => entries_of(&open.seen, key, certain, into),
             _ => {}
         }
     }
@@ -85,6 +95,7 @@ pub(crate) fn keys(value: &Value) -> Vec<(String, Value)> {
             Kind::Record(items) | Kind::Arguments(items) => walk(items, into, depth),
             Kind::Either(values) => values.iter().for_each(|value| collect(value, into, depth + 1)),
             Kind::Production(value) => collect(value, into, depth + 1),
+            Kind::Open(open) => collect(&open.seen, into, depth + 1),
             _ => {}
         }
     }
@@ -142,11 +153,26 @@ fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Valu
         // Nothing is in a constant.
         Kind::Absent | Kind::Null | Kind::Undefined | Kind::False | Kind::True | Kind::Text(_) | Kind::Number(_) => before,
         Kind::Param { default: Some(default), .. } if matches!(default.kind, Kind::Null | Kind::Undefined | Kind::Record(_)) => {
-            let open = Value { kind: unseen(value), at: value.at, steps: value.steps.clone() };
-            Value::either(vec![find(default, wanted, before, depth + 1), open])
+            let unknown = Value { kind: unseen(value), ..value.clone() };
+            let seen = Value::either(vec![find(default, wanted, before.clone(), depth + 1), unknown]);
+            later(value, wanted, before, seen)
         }
-        _ => Value { kind: unseen(value), at: value.at, steps: value.steps.clone() },
+        Kind::Open(open) => {
+            let seen = find(&open.seen, wanted, before.clone(), depth + 1);
+            later(value, wanted, before, seen)
+        }
+        _ => {
+            let seen = Value { kind: unseen(value), ..value.clone() };
+            later(value, wanted, before, seen)
+        }
     }
+}
+
+/// The entry of something that may become known, with what is seen of it now.
+fn later(of: &Value, wanted: &Wanted<'_>, before: Value, seen: Value) -> Value {
+    let span = of.at.unwrap_or(Span { start: 0, end: 0 });
+    let operation = Operation::Entry { of: of.clone(), key: wanted.key.to_owned(), style: wanted.style, before };
+    wait(operation, seen, span, wanted.key)
 }
 
 /// An entry of something that cannot be looked into keeps what is known of the whole.
@@ -179,9 +205,13 @@ fn fold(items: &[Item], wanted: &Wanted<'_>, before: Value, depth: usize) -> Val
                 }
                 Relation::Apart => {}
             },
-            Item::Fork { arms, production } => {
+            Item::Fork { arms, production, condition } => {
                 let ways: Vec<Value> = arms.iter().map(|arm| fold(arm, wanted, current.clone(), depth + 1)).collect();
                 if ways.iter().all(|way| *way == current) {
+                    continue;
+                }
+                if let (Some(condition), [then, otherwise]) = (condition, ways.as_slice()) {
+                    current = chosen(condition, then.clone(), otherwise.clone());
                     continue;
                 }
                 let either = Value::either(ways);
@@ -192,9 +222,15 @@ fn fold(items: &[Item], wanted: &Wanted<'_>, before: Value, depth: usize) -> Val
     current
 }
 
+/// What a condition decides between, now or once it is known.
+fn chosen(condition: &Value, then: Value, otherwise: Value) -> Value {
+    let span = condition.at.unwrap_or(Span { start: 0, end: 0 });
+    super::open::perform(Operation::Choice { condition: condition.clone(), then, otherwise }, span, "")
+}
+
 /// A value after one more write.
 pub(crate) fn with(value: Value, item: Item) -> Value {
-    let (at, steps) = (value.at, value.steps.clone());
+    let (at, file, steps) = (value.at, value.file.clone(), value.steps.clone());
     let items = match value.kind {
         Kind::Record(mut items) => {
             Arc::make_mut(&mut items).push(item);
@@ -203,7 +239,7 @@ pub(crate) fn with(value: Value, item: Item) -> Value {
         Kind::Absent => Arc::new(vec![item]),
         _ => Arc::new(vec![Item::Assign(value), item]),
     };
-    Value { kind: Kind::Record(items), at, steps }
+    Value { kind: Kind::Record(items), at, file, steps }
 }
 
 /// What a log of writes leaves behind.
@@ -212,8 +248,12 @@ pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
     for item in items {
         current = match item {
             Item::Assign(value) => value,
-            Item::Fork { arms, production } if arms.iter().flatten().any(Item::assigns) => {
-                let ways = arms.into_iter().map(|arm| collapse(arm, current.clone())).collect();
+            Item::Fork { arms, production, condition } if arms.iter().flatten().any(Item::assigns) => {
+                let ways: Vec<Value> = arms.into_iter().map(|arm| collapse(arm, current.clone())).collect();
+                if let (Some(condition), [then, otherwise]) = (&condition, ways.as_slice()) {
+                    current = chosen(condition, then.clone(), otherwise.clone());
+                    continue;
+                }
                 let either = Value::either(ways);
                 if production { either.in_production() } else { either }
             }
@@ -280,7 +320,7 @@ mod tests {
 
     #[test]
     fn a_fork_makes_alternatives_only_where_its_arms_differ() {
-        let fork = |arms| Item::Fork { arms, production: false };
+        let fork = |arms| Item::Fork { arms, production: false, condition: None };
         let value = record(vec![set("secure", Kind::False), fork(vec![vec![set("secure", Kind::True)], Vec::new()])]);
         let Kind::Either(ways) = kind(&value, "secure") else { panic!("not an alternative") };
         assert_eq!(ways.iter().map(|way| way.kind.clone()).collect::<Vec<_>>(), [Kind::True, Kind::False]);
@@ -292,7 +332,7 @@ mod tests {
 
     #[test]
     fn what_holds_in_production_is_marked_so() {
-        let fork = Item::Fork { arms: vec![vec![set("secure", Kind::True)]], production: true };
+        let fork = Item::Fork { arms: vec![vec![set("secure", Kind::True)]], production: true, condition: None };
         let value = record(vec![fork]);
         assert_eq!(kind(&value, "secure"), Kind::Production(Box::new(Value::of(Kind::True))));
     }

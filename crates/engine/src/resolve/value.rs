@@ -4,14 +4,17 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use super::open::Open;
 use super::record::Item;
 use crate::finding::Span;
 
-/// A step on the way from a site to a value, in the file of the site.
+/// A step on the way from a site to a value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Trace {
     pub(crate) span: Span,
     pub(crate) text: String,
+    /// The file, where it is another one than the site's.
+    pub(crate) file: Option<Arc<str>>,
 }
 
 /// A value with its origin.
@@ -20,6 +23,8 @@ pub(crate) struct Value {
     pub(crate) kind: Kind,
     /// Where it is written; `None` for what is nowhere written.
     pub(crate) at: Option<Span>,
+    /// The file it is written in, where that is another one than the site's; only the join knows.
+    pub(crate) file: Option<Arc<str>>,
     /// The steps that led there, the first nearest to the site.
     pub(crate) steps: Vec<Trace>,
 }
@@ -53,10 +58,12 @@ pub(crate) enum Kind {
         module: Option<String>,
         path: Vec<String>,
     },
-    /// What a call returns that is not followed. `text` is its source.
+    /// What a call returns that is not followed. `text` is its source; `module` and `path` say what is called, as for a reference.
     Call {
+        module: Option<String>,
         path: Vec<String>,
         text: String,
+        arguments: Arc<Vec<Item>>,
     },
     /// A parameter of the function that begins at this byte.
     Param {
@@ -76,6 +83,8 @@ pub(crate) enum Kind {
     },
     /// A function of this file, by its span.
     Function(Span),
+    /// What is done with something that is not known yet.
+    Open(Arc<Open>),
     /// Not known, and why.
     Unknown {
         text: String,
@@ -89,6 +98,7 @@ impl Value {
         match &self.kind {
             Kind::Either(values) => values.iter().any(Value::is_seen),
             Kind::Production(inner) => inner.is_seen(),
+            Kind::Open(open) => open.seen.is_seen(),
             Kind::Ref { .. } | Kind::Call { .. } | Kind::Param { .. } | Kind::Env { .. } | Kind::Function(_) | Kind::Unknown { .. } => {
                 false
             }
@@ -98,12 +108,12 @@ impl Value {
 
     /// A value written at a place.
     pub(crate) fn at(kind: Kind, span: Span) -> Self {
-        Value { kind, at: Some(span), steps: Vec::new() }
+        Value { kind, at: Some(span), file: None, steps: Vec::new() }
     }
 
     /// A value that is nowhere written.
     pub(crate) fn of(kind: Kind) -> Self {
-        Value { kind, at: None, steps: Vec::new() }
+        Value { kind, at: None, file: None, steps: Vec::new() }
     }
 
     /// Not written.
@@ -119,9 +129,62 @@ impl Value {
     /// The same value, reached by one more step.
     pub(crate) fn through(mut self, span: Span, text: impl Into<String>) -> Self {
         if self.steps.len() < 16 {
-            self.steps.insert(0, Trace { span, text: text.into() });
+            self.steps.insert(0, Trace { span, text: text.into(), file: None });
         }
         self
+    }
+
+    /// The same value, found in the place of another one: the steps to that one come first.
+    pub(crate) fn after(mut self, before: &Value) -> Self {
+        let mut steps = before.steps.clone();
+        steps.extend(self.steps.into_iter().filter(|step| !before.steps.contains(step)));
+        steps.truncate(16);
+        self.steps = steps;
+        self
+    }
+
+    /// Whether reading another file, or knowing the arguments of a call, may tell more.
+    pub(crate) fn is_open(&self) -> bool {
+        match &self.kind {
+            Kind::Ref { .. } | Kind::Call { .. } | Kind::Param { .. } | Kind::Open(_) => true,
+            Kind::Either(values) => values.iter().any(Value::is_open),
+            Kind::Production(inner) => inner.is_open(),
+            _ => false,
+        }
+    }
+
+    /// The same value where it is not known: by this text.
+    pub(crate) fn called(mut self, name: &str) -> Self {
+        match &mut self.kind {
+            Kind::Unknown { text, .. } => *text = shorten(name),
+            Kind::Open(open) => {
+                if let Kind::Unknown { text, .. } = &mut Arc::make_mut(open).seen.kind {
+                    *text = shorten(name);
+                }
+            }
+            _ => {}
+        }
+        self
+    }
+
+    /// What it is as far as it is seen.
+    pub(crate) fn seen(&self) -> &Kind {
+        match &self.kind {
+            Kind::Open(open) => &open.seen.kind,
+            kind => kind,
+        }
+    }
+
+    /// The value as far as it is seen: nothing in it waits any more.
+    pub(crate) fn closed(&self) -> Value {
+        match &self.kind {
+            Kind::Open(open) => open.seen.clone().after(self),
+            Kind::Either(values) if self.is_open() => {
+                Value { steps: self.steps.clone(), ..Value::either(values.iter().map(Value::closed).collect()) }
+            }
+            Kind::Production(inner) if inner.is_open() => inner.closed().in_production().after(self),
+            _ => self.clone(),
+        }
     }
 
     /// The same value, as it is in production only.
@@ -129,8 +192,8 @@ impl Value {
         if matches!(self.kind, Kind::Production(_) | Kind::Absent) {
             return self;
         }
-        let (at, steps) = (self.at, self.steps.clone());
-        Value { kind: Kind::Production(Box::new(self)), at, steps }
+        let (at, file, steps) = (self.at, self.file.clone(), self.steps.clone());
+        Value { kind: Kind::Production(Box::new(self)), at, file, steps }
     }
 
     /// One of these; a single value where they are all alike.
@@ -149,8 +212,9 @@ impl Value {
         if distinct.len() == 1 {
             return distinct.pop().unwrap_or_else(Value::absent);
         }
-        let at = distinct.iter().find_map(|value| value.at);
-        Value { kind: Kind::Either(Arc::new(distinct)), at, steps: Vec::new() }
+        let placed = distinct.iter().find(|value| value.at.is_some());
+        let (at, file) = placed.map_or((None, None), |value| (value.at, value.file.clone()));
+        Value { kind: Kind::Either(Arc::new(distinct)), at, file, steps: Vec::new() }
     }
 
     /// Whether it counts as true, where that is certain; the second word tells whether that holds in production only.
@@ -163,6 +227,7 @@ impl Value {
             Kind::Record(_) | Kind::List(_) | Kind::Function(_) => Some((true, false)),
             Kind::Template(parts) if parts.iter().flatten().any(|part| !part.is_empty()) => Some((true, false)),
             Kind::Production(inner) => inner.truth().map(|(truth, _)| (truth, true)),
+            Kind::Open(open) => open.seen.truth(),
             _ => None,
         }
     }

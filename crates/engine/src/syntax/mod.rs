@@ -27,7 +27,7 @@ pub(crate) struct RegionId(pub(crate) u32);
 pub(crate) struct ScopeId(pub(crate) u32);
 
 /// Operators with two operands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub(crate) enum Operator {
     And,
     Or,

@@ -1,0 +1,285 @@
+//! Operations on what a file cannot know: an imported constant, a parameter, what a function of another file returns.
+//!
+//! Such an operation is kept ([`Open`]) beside what can be said of it without knowing more, and is done again once its parts are
+//! known ([`settle`]): when a call binds a parameter, or when the join has read the other file. What the parts are is not known here: whoever
+//! asks answers for them ([`Known`]).
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use cookielint_rules::model::KeyStyle;
+use serde::{Deserialize, Serialize};
+
+use super::fold;
+use super::record::{Item, find_from};
+use super::value::{Kind, Value};
+use crate::finding::Span;
+use crate::syntax::Operator;
+
+/// An operation that waits for its parts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Open {
+    pub(crate) operation: Operation,
+    span: Span,
+    text: String,
+    /// What can be said without knowing more.
+    pub(crate) seen: Value,
+    /// Parts of parts counted: it stays small, since values are compared and copied.
+    size: usize,
+}
+
+/// What is to be done.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) enum Operation {
+    Not(Value),
+    Binary {
+        operator: Operator,
+        left: Value,
+        right: Value,
+    },
+    Choice {
+        condition: Value,
+        then: Value,
+        otherwise: Value,
+    },
+    /// What stands under a key, where `before` stood until then.
+    Entry {
+        of: Value,
+        key: String,
+        style: KeyStyle,
+        before: Value,
+    },
+    Text(Vec<Value>),
+}
+
+/// From here on only what is seen is kept.
+const MOST_PARTS: usize = 200;
+/// How deep values are settled.
+const DEPTH: usize = 64;
+/// Values that are settled at a time.
+const FUEL: usize = 20_000;
+
+impl Operation {
+    fn parts(&self) -> Vec<&Value> {
+        match self {
+            Operation::Not(value) => vec![value],
+            Operation::Binary { left, right, .. } => vec![left, right],
+            Operation::Choice { condition, then, otherwise } => vec![condition, then, otherwise],
+            Operation::Entry { of, before, .. } => vec![of, before],
+            Operation::Text(parts) => parts.iter().collect(),
+        }
+    }
+
+    /// What it gives with what is known of its parts.
+    fn run(&self, span: Span, text: &str) -> Value {
+        match self {
+            Operation::Not(value) => fold::not(value.closed(), span, text),
+            Operation::Binary { operator, left, right } => fold::binary(*operator, left.closed(), right.closed(), span, text),
+            Operation::Choice { condition, then, otherwise } => fold::choice(&condition.closed(), || then.clone(), || otherwise.clone()),
+            Operation::Entry { of, key, style, before } => find_from(of, key, *style, before.clone()),
+            Operation::Text(parts) => {
+                let closed: Vec<Value> = parts.iter().map(Value::closed).collect();
+                Value::at(fold::join(closed.into_iter().flat_map(fold::pieces).collect()), span)
+            }
+        }
+    }
+
+    fn map(&self, mut f: impl FnMut(&Value) -> Value) -> Operation {
+        match self {
+            Operation::Not(value) => Operation::Not(f(value)),
+            Operation::Binary { operator, left, right } => Operation::Binary { operator: *operator, left: f(left), right: f(right) },
+            Operation::Choice { condition, then, otherwise } => {
+                Operation::Choice { condition: f(condition), then: f(then), otherwise: f(otherwise) }
+            }
+            Operation::Entry { of, key, style, before } => {
+                Operation::Entry { of: f(of), key: key.clone(), style: *style, before: f(before) }
+            }
+            Operation::Text(parts) => Operation::Text(parts.iter().map(f).collect()),
+        }
+    }
+
+    /// Whether knowing more of its parts may change what it gives.
+    fn waits(&self) -> bool {
+        match self {
+            Operation::Choice { condition, .. } => condition.is_open(),
+            Operation::Entry { of, .. } => of.is_open(),
+            _ => self.parts().iter().any(|part| part.is_open()),
+        }
+    }
+}
+
+/// Does an operation, and keeps it as long as it waits for something.
+pub(crate) fn perform(operation: Operation, span: Span, text: &str) -> Value {
+    let seen = operation.run(span, text);
+    wait(operation, seen, span, text)
+}
+
+/// The same where what can be seen is known already.
+pub(super) fn wait(operation: Operation, seen: Value, span: Span, text: &str) -> Value {
+    let decided = matches!(seen.kind, Kind::True | Kind::False | Kind::Text(_) | Kind::Number(_) | Kind::Null | Kind::Undefined);
+    let size = operation.parts().iter().map(|part| size(part)).sum::<usize>().saturating_add(1);
+    if decided || size > MOST_PARTS || !operation.waits() {
+        return seen;
+    }
+    let seen = seen.closed();
+    let (at, file, steps) = (seen.at, seen.file.clone(), seen.steps.clone());
+    let open = Open { operation, span, text: super::value::shorten(text), seen, size };
+    Value { kind: Kind::Open(Arc::new(open)), at, file, steps }
+}
+
+fn size(value: &Value) -> usize {
+    match &value.kind {
+        Kind::Open(open) => open.size,
+        Kind::Either(values) => values.iter().map(size).sum::<usize>().saturating_add(1),
+        Kind::Production(inner) => size(inner),
+        Kind::Record(items) | Kind::Arguments(items) => items.len().saturating_add(1),
+        _ => 1,
+    }
+}
+
+/// Who knows what something open stands for.
+pub(crate) trait Known {
+    /// What a reference, a call or a parameter is worth; `None`: not known here either.
+    fn known(&self, value: &Value) -> Option<Value>;
+}
+
+/// A value with everything put in that is known now. What still waits stays open.
+pub(crate) fn settle(value: &Value, known: &dyn Known) -> Value {
+    Settling { known, fuel: FUEL }.value(value, 0)
+}
+
+/// The same for a log of writes.
+pub(crate) fn settle_items(items: &[Item], known: &dyn Known) -> Vec<Item> {
+    Settling { known, fuel: FUEL }.items(items, 0)
+}
+
+struct Settling<'k> {
+    known: &'k dyn Known,
+    fuel: usize,
+}
+
+impl Settling<'_> {
+    fn value(&mut self, value: &Value, depth: usize) -> Value {
+        if depth > DEPTH || self.fuel == 0 {
+            return value.clone();
+        }
+        self.fuel -= 1;
+        let kind = match &value.kind {
+            Kind::Ref { .. } | Kind::Param { .. } => return self.looked_up(value),
+            Kind::Call { arguments, .. } => {
+                let mut call = value.clone();
+                let settled = self.items(arguments, depth + 1);
+                if let Kind::Call { arguments, .. } = &mut call.kind {
+                    *arguments = Arc::new(settled);
+                }
+                return self.looked_up(&call);
+            }
+            Kind::Open(open) => {
+                let operation = open.operation.map(|part| self.value(part, depth + 1));
+                let result = perform(operation, open.span, &open.text);
+                return result.after(value);
+            }
+            Kind::Either(values) => {
+                let ways = values.iter().map(|way| self.value(way, depth + 1)).collect();
+                return Value::either(ways).after(value);
+            }
+            Kind::Production(inner) => return self.value(inner, depth + 1).in_production().after(value),
+            Kind::List(values) => Kind::List(Arc::new(values.iter().map(|value| self.value(value, depth + 1)).collect())),
+            Kind::Record(items) => Kind::Record(Arc::new(self.items(items, depth + 1))),
+            Kind::Arguments(items) => Kind::Arguments(Arc::new(self.items(items, depth + 1))),
+            _ => return value.clone(),
+        };
+        Value { kind, ..value.clone() }
+    }
+
+    fn looked_up(&self, value: &Value) -> Value {
+        self.known.known(value).map_or_else(|| value.clone(), |found| found.after(value))
+    }
+
+    fn items(&mut self, items: &[Item], depth: usize) -> Vec<Item> {
+        if depth > DEPTH {
+            return items.to_vec();
+        }
+        let one = |item: &Item| match item {
+            Item::Assign(value) => Item::Assign(self.value(value, depth + 1)),
+            Item::Set(key, value) => Item::Set(key.clone(), self.value(value, depth + 1)),
+            Item::Spread(value) => Item::Spread(self.value(value, depth + 1)),
+            Item::Fork { arms, production, condition } => Item::Fork {
+                arms: arms.iter().map(|arm| self.items(arm, depth + 1)).collect(),
+                production: *production,
+                condition: condition.as_ref().map(|condition| Box::new(self.value(condition, depth + 1))),
+            },
+        };
+        items.iter().map(one).collect()
+    }
+}
+
+/// The parameters of a function as one call gives them.
+#[derive(Debug)]
+pub(crate) struct Bound {
+    /// Where the function begins.
+    pub(crate) function: usize,
+    pub(crate) arguments: HashMap<String, Value>,
+}
+
+impl Known for Bound {
+    fn known(&self, value: &Value) -> Option<Value> {
+        let Kind::Param { function, name, default } = &value.kind else { return None };
+        if *function != self.function {
+            return None;
+        }
+        let given = self.arguments.get(name).cloned();
+        given.or_else(|| default.as_ref().map(|default| (**default).clone()))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::panic, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+
+    const HERE: Span = Span { start: 0, end: 0 };
+
+    fn param(name: &str) -> Value {
+        Value::of(Kind::Param { function: 7, name: name.to_owned(), default: None })
+    }
+
+    fn bound(name: &str, kind: Kind) -> Bound {
+        Bound { function: 7, arguments: HashMap::from([(name.to_owned(), Value::of(kind))]) }
+    }
+
+    #[test]
+    fn what_waits_for_a_parameter_is_done_when_it_is_known() {
+        let waiting = perform(Operation::Not(param("insecure")), HERE, "!insecure");
+        assert!(waiting.is_open());
+        assert_eq!(settle(&waiting, &bound("insecure", Kind::False)).kind, Kind::True);
+        assert!(settle(&waiting, &bound("other", Kind::False)).is_open());
+    }
+
+    #[test]
+    fn an_entry_of_something_unknown_falls_back_to_what_stood_before() {
+        let before = Value::of(Kind::True);
+        let entry = Operation::Entry { of: param("options"), key: "secure".to_owned(), style: KeyStyle::Exact, before };
+        let waiting = perform(entry, HERE, "");
+        let empty = Kind::Record(Arc::new(Vec::new()));
+        assert_eq!(settle(&waiting, &bound("options", empty)).kind, Kind::True);
+        let written = Kind::Record(Arc::new(vec![Item::Set("secure".to_owned(), Value::of(Kind::False))]));
+        assert_eq!(settle(&waiting, &bound("options", written)).kind, Kind::False);
+    }
+
+    #[test]
+    fn what_is_certain_anyway_does_not_wait() {
+        let operation = Operation::Binary { operator: Operator::Or, left: Value::of(Kind::True), right: param("a") };
+        assert_eq!(perform(operation, HERE, "true || a").kind, Kind::True);
+    }
+
+    #[test]
+    fn operations_stay_small() {
+        let mut value = param("a");
+        for _ in 0..64 {
+            value = perform(Operation::Binary { operator: Operator::Add, left: value.clone(), right: value }, HERE, "a + a");
+        }
+        let Kind::Open(open) = &value.kind else { return };
+        assert!(open.size <= MOST_PARTS);
+    }
+}
