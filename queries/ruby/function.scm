@@ -33,6 +33,9 @@
 ; (the last expression is returned)
 (_ . "def" body: (body_statement (_) @value .) @return)
 
+; def m = false
+(_ . "def" "=" body: (_) @return @value)
+
 ; ->(request) { :lax }      do |a| a end
 [(block_body (_) @value .) @return
  (do_block body: (body_statement (_) @value .) @return)]

@@ -8,3 +8,6 @@
   arguments: (argument_list . (string . (string_content) @module .) .)) @site
   (#any-of? @_require "require" "require_relative")
   (#set! name "*"))
+
+; a file of Ruby: `options` calls the method `options`, unless a variable has that name
+((program) @site (#set! names call))

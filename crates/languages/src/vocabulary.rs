@@ -149,7 +149,7 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("kind", &["file", "class", "function", "block"]),
     ("list", &["true"]),
     ("name", &[]),
-    ("names", &["all", "qualified"]),
+    ("names", &["all", "qualified", "call"]),
     ("operator", &["merge", "add", "default"]),
     ("strip", &[]),
     ("style", &["path"]),

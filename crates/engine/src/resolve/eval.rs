@@ -5,9 +5,9 @@ use std::sync::Arc;
 use cookielint_rules::model::{Constant, KeyStyle};
 
 use super::flow::Place;
+use super::open::{Operation, perform};
 use super::record::{Item, lookup};
 use super::value::{Kind, Value, shorten};
-use super::open::{Operation, perform};
 use super::{DEPTH, Resolver, Symbol, fold, normal};
 use crate::finding::Span;
 use crate::syntax::{Expr, NodeId, Part};
@@ -144,8 +144,11 @@ impl Resolver<'_> {
             let value = self.defined(id, span);
             return if value.is_seen() { value } else { Value::at(Kind::Env { text: shorten(self.source(id)), default: None }, span) };
         }
-        match self.time(id) {
-            Some(time) => time,
+        if let Some(time) = self.time(id) {
+            return time;
+        }
+        match self.returned_to_name(id) {
+            Some(returned) => returned,
             None => self.defined(id, span),
         }
     }
@@ -237,6 +240,11 @@ impl Resolver<'_> {
         {
             return Value::at(Kind::Env { text, default }, span);
         }
+        if let Some(returned) = self.returned_to(id)
+            && !matches!(returned.seen(), Kind::Unknown { .. } | Kind::Function(_) | Kind::Undefined)
+        {
+            return Value { at: returned.at.or(Some(span)), ..returned };
+        }
         let (module, path) = self.called(id);
         let arguments = Arc::new(self.arguments_as_items(id));
         Value::at(Kind::Call { module, path, text, arguments }, span)
@@ -272,7 +280,7 @@ impl Resolver<'_> {
         past.then(|| Value::at(Kind::Time { past, text: shorten(self.source(id)) }, span))
     }
 
-    fn arguments(&self, id: NodeId) -> &[NodeId] {
+    pub(super) fn arguments(&self, id: NodeId) -> &[NodeId] {
         let Expr::Call { arguments: Some(arguments), .. } = &self.syntax.node(id).expr else { return &[] };
         match &self.syntax.node(self.syntax.bare(*arguments)).expr {
             Expr::Record { entries, .. } => entries,

@@ -1,14 +1,15 @@
 //! What an expression is worth: one interpreter for all languages, over the syntax that the queries handed in.
 //!
 //! One idea a file: [`value`] the values, [`record`] looking up keys in a log of writes, [`fold`] constants, [`names`] what a name means,
-//! [`effects`] which writes there are, [`flow`] what they leave behind at a place, [`eval`] expressions. Rooms that are still
-//! empty and belong here: builder chains, what a helper returns, idioms that merge records. What lies in another file stays symbolic
+//! [`effects`] which writes there are, [`flow`] what they leave behind at a place, [`functions`] what functions return, [`open`] what waits for
+//! something that is not known yet, [`eval`] expressions. Rooms that are still empty and belong here: builder chains, idioms that merge records. What lies in another file stays symbolic
 //! ([`value::Kind::Ref`], [`value::Kind::Call`], [`value::Kind::Param`]) and is the join's business.
 
 mod effects;
 mod eval;
 mod flow;
 mod fold;
+mod functions;
 mod names;
 pub(crate) mod open;
 pub(crate) mod record;
@@ -73,6 +74,9 @@ pub(crate) struct Resolver<'a> {
     depth: Cell<usize>,
     /// The functions that are being looked into for what they write to a parameter.
     handed: RefCell<Vec<Span>>,
+    /// The functions that are being looked into for what they return, and what was found.
+    returning: RefCell<Vec<Span>>,
+    returns: RefCell<HashMap<Span, Option<Value>>>,
 }
 
 impl<'a> Resolver<'a> {
@@ -80,7 +84,18 @@ impl<'a> Resolver<'a> {
     pub(crate) fn new(syntax: &'a Syntax, text: &'a str, environment: &'a Environment) -> Self {
         let effects = Effects::new(syntax);
         let memo = RefCell::default();
-        Resolver { syntax, text, environment, effects, memo, fuel: Cell::new(FUEL), depth: Cell::new(0), handed: RefCell::default() }
+        Resolver {
+            syntax,
+            text,
+            environment,
+            effects,
+            memo,
+            fuel: Cell::new(FUEL),
+            depth: Cell::new(0),
+            handed: RefCell::default(),
+            returning: RefCell::default(),
+            returns: RefCell::default(),
+        }
     }
 
     /// Whether the bound on steps was hit: then some values are unknown that need not be.

@@ -220,6 +220,8 @@ pub(crate) struct Bound {
     /// Where the function begins.
     pub(crate) function: usize,
     pub(crate) arguments: HashMap<String, Value>,
+    /// What is not among the arguments is not given; else something was spread in.
+    pub(crate) all_seen: bool,
 }
 
 impl Known for Bound {
@@ -228,8 +230,11 @@ impl Known for Bound {
         if *function != self.function {
             return None;
         }
-        let given = self.arguments.get(name).cloned();
-        given.or_else(|| default.as_ref().map(|default| (**default).clone()))
+        match self.arguments.get(name) {
+            Some(given) => Some(given.clone()),
+            None if !self.all_seen => None,
+            None => Some(default.as_ref().map_or_else(|| Value::of(Kind::Undefined), |default| (**default).clone())),
+        }
     }
 }
 
@@ -245,7 +250,7 @@ mod tests {
     }
 
     fn bound(name: &str, kind: Kind) -> Bound {
-        Bound { function: 7, arguments: HashMap::from([(name.to_owned(), Value::of(kind))]) }
+        Bound { function: 7, arguments: HashMap::from([(name.to_owned(), Value::of(kind))]), all_seen: false }
     }
 
     #[test]

@@ -469,6 +469,7 @@ impl<'t> Lowering<'t, '_> {
         let setting = |name: &str| self.setting(headed.pattern, name);
         syntax.imports_are_complete |= setting("names") == Some("all");
         syntax.names_are_qualified |= setting("names") == Some("qualified");
+        syntax.names_call |= setting("names") == Some("call");
         let Some(module) = self.text_part(headed, Capture::Module) else { return };
         let mut module = unquote(&module).to_owned();
         let mut name = self.text_part(headed, Capture::Name).or_else(|| setting("name").map(str::to_owned));

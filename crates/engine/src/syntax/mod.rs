@@ -265,6 +265,8 @@ pub(crate) struct Syntax {
     pub(crate) imports_are_complete: bool,
     /// Foreign names carry their package in this language.
     pub(crate) names_are_qualified: bool,
+    /// A name that no variable has calls the method of that name.
+    pub(crate) names_call: bool,
     /// While lowering: writes that declare, parameters, returns, jumps and forks that have not found their owners yet.
     declarations: Vec<(usize, Option<String>)>,
     params: Vec<(Span, Param)>,
@@ -342,6 +344,24 @@ impl Syntax {
     pub(crate) fn enclosing_function(&self, span: Span) -> Option<&Function> {
         let around = self.functions.iter().filter(|function| function.body.contains(span) && function.span != span);
         around.min_by_key(|function| function.body.end - function.body.start)
+    }
+
+    /// The innermost class around a place.
+    pub(crate) fn class_around(&self, span: Span) -> Option<&Class> {
+        let around = self.classes.iter().filter(|class| class.body.contains(span) && class.span != span);
+        around.min_by_key(|class| class.body.end - class.body.start)
+    }
+
+    /// The innermost scope around a definition that is not the definition's own.
+    pub(crate) fn outer_scope(&self, span: Span) -> Option<ScopeId> {
+        let mut at = self.scope_at(span)?;
+        while let Some(scope) = self.scope(at) {
+            if scope.span != span {
+                return Some(at);
+            }
+            at = scope.parent?;
+        }
+        None
     }
 
     /// The parent chain of a node, innermost first, without itself. Bounded, since a file may nest without end.

@@ -137,12 +137,12 @@ fn declare_names(syntax: &mut Syntax) {
             }
         }
         if let Some(name) = &function.name {
-            declare(name, outer_scope(syntax, function.span));
+            declare(name, syntax.outer_scope(function.span));
         }
     }
     for class in &syntax.classes {
         if let Some(name) = &class.name {
-            declare(name, outer_scope(syntax, class.span));
+            declare(name, syntax.outer_scope(class.span));
         }
     }
     syntax.writes.sort_by_key(|write| (write.span.start, write.span.end));
@@ -170,18 +170,6 @@ fn index(syntax: &mut Syntax) {
 
 fn bare_target(syntax: &Syntax, target: NodeId) -> NodeId {
     syntax.bare(target)
-}
-
-/// The innermost scope around a definition that is not the definition's own.
-fn outer_scope(syntax: &Syntax, span: Span) -> Option<ScopeId> {
-    let mut at = syntax.scope_at(span)?;
-    while let Some(scope) = syntax.scope(at) {
-        if scope.span != span {
-            return Some(at);
-        }
-        at = scope.parent?;
-    }
-    None
 }
 
 /// The innermost scope that is no block.

@@ -1,0 +1,220 @@
+//! What the functions of a file return, and what a call of one of them is worth: the returned value with the call's arguments put in.
+//!
+//! What a function *writes* to something that it is handed is the business of `flow`; functions of other files are the join's, which does
+//! the same with the facts of that file.
+
+use std::collections::HashMap;
+
+use super::open::{Bound, Operation, perform, settle};
+use super::value::{Kind, Value, shorten};
+use super::{HANDED_ON, Resolver, type_name};
+use crate::finding::Span;
+use crate::syntax::{Class, Expr, Function, NodeId, ScopeId};
+
+impl Resolver<'_> {
+    /// What a call returns, where it calls a function of this file.
+    pub(super) fn returned_to(&self, call: NodeId) -> Option<Value> {
+        let function = self.function_called(call)?;
+        let value = self.returned(function)?;
+        let bound = self.bind(function, call);
+        let text = format!("returned by `{}`", shorten(function.name.as_deref().unwrap_or("a function")));
+        Some(settle(&value, &bound).through(function.span, text))
+    }
+
+    /// The same for a name that stands for a call, where the language has that.
+    pub(super) fn returned_to_name(&self, id: NodeId) -> Option<Value> {
+        let Expr::Name(name) = &self.syntax.node(id).expr else { return None };
+        let scope = self.binding(name, self.syntax.node(id).span).filter(|_| self.syntax.names_call)?;
+        let mut functions = self.functions_named(name, scope);
+        let function = functions.next().filter(|function| required(function) == 0)?;
+        let bound = Bound { function: function.span.start, arguments: HashMap::new(), all_seen: true };
+        let value = functions.next().is_none().then(|| self.returned(function))??;
+        Some(settle(&value, &bound).through(function.span, format!("returned by `{name}`")))
+    }
+
+    /// What a function returns, in terms of its parameters. Functions that call each other are followed a few steps, and never in a circle.
+    pub(crate) fn returned(&self, function: &Function) -> Option<Value> {
+        if let Some(known) = self.returns.borrow().get(&function.span) {
+            return known.clone();
+        }
+        if self.returning.borrow().len() >= HANDED_ON || self.returning.borrow().contains(&function.span) || !self.burn() {
+            return None;
+        }
+        self.returning.borrow_mut().push(function.span);
+        let value = self.all_returned(function);
+        self.returning.borrow_mut().pop();
+        if self.returning.borrow().is_empty() {
+            self.returns.borrow_mut().insert(function.span, value.clone());
+        }
+        value
+    }
+
+    /// Every return under the conditions it stands under; the last one is what remains.
+    fn all_returned(&self, function: &Function) -> Option<Value> {
+        let mut returns = function.returns.clone();
+        returns.sort_by_key(|id| self.syntax.node(*id).span.start);
+        returns.dedup();
+        returns.truncate(32);
+        let mut result: Option<Value> = None;
+        for id in returns.into_iter().rev() {
+            let value = self.value(id);
+            result = Some(match result {
+                None => value,
+                Some(otherwise) => self.under_conditions(id, function, value, otherwise),
+            });
+        }
+        result
+    }
+
+    /// `value` where the code comes to this place, else `otherwise`.
+    fn under_conditions(&self, id: NodeId, function: &Function, value: Value, otherwise: Value) -> Value {
+        let mut region = self.syntax.region_at(self.syntax.node(id).span);
+        let mut value = value;
+        while let Some(inner) = region.and_then(|id| self.syntax.region(id)) {
+            if inner.is_body || !function.body.contains(inner.span) {
+                break;
+            }
+            let branch = inner.branch.and_then(|branch| self.syntax.branches.get(branch));
+            if let Some(branch) = branch {
+                let arm = branch.arms.iter().find(|arm| Some(arm.region) == region);
+                let condition = branch.condition.map(|condition| self.value(condition));
+                value = match (arm.and_then(|arm| arm.when), condition) {
+                    (Some(when), Some(condition)) => {
+                        let (then, other) = if when { (value, otherwise.clone()) } else { (otherwise.clone(), value) };
+                        let span = condition.at.unwrap_or_default();
+                        perform(Operation::Choice { condition, then, otherwise: other }, span, "")
+                    }
+                    _ => Value::either(vec![value, otherwise.clone()]),
+                };
+            }
+            region = inner.parent;
+        }
+        value
+    }
+
+    /// The arguments of a call by the names of the function's parameters.
+    fn bind(&self, function: &Function, call: NodeId) -> Bound {
+        let mut arguments = HashMap::new();
+        let mut all_seen = true;
+        for (index, entry) in self.arguments(call).iter().enumerate() {
+            match &self.syntax.node(*entry).expr {
+                Expr::Pair { key, .. } => {
+                    if let Some(key) = self.key_text(*key) {
+                        arguments.insert(key, self.value(*entry));
+                    }
+                }
+                Expr::Spread(_) => {
+                    all_seen = false;
+                    break;
+                }
+                _ => {
+                    if let Some(name) = function.params.get(index).and_then(|param| param.name.clone()) {
+                        arguments.insert(name, self.value(*entry));
+                    }
+                }
+            }
+        }
+        Bound { function: function.span.start, arguments, all_seen }
+    }
+
+    /// The function of this file that a call calls, where it is plain which.
+    pub(crate) fn function_called(&self, call: NodeId) -> Option<&Function> {
+        let Expr::Call { receiver, name, callee, .. } = &self.syntax.node(call).expr else { return None };
+        let span = self.syntax.node(call).span;
+        let (receiver, name) = match (name, callee.map(|callee| self.syntax.bare(callee))) {
+            (Some(name), _) => (*receiver, name),
+            (None, Some(callee)) => match &self.syntax.node(callee).expr {
+                Expr::Name(name) => (None, name),
+                Expr::Member { receiver, name } => (Some(*receiver), name),
+                Expr::Function => return self.syntax.function(self.syntax.node(callee).span),
+                _ => return None,
+            },
+            (None, None) => return None,
+        };
+        let fitting = |function: &&Function| self.takes(function, call);
+        match receiver {
+            None => {
+                let scope = self.binding(name, span)?;
+                let mut named = self.functions_named(name, scope).filter(fitting);
+                match (named.next(), named.next()) {
+                    (Some(only), None) => Some(only),
+                    (Some(_), Some(_)) => None,
+                    (None, _) => self.held_by(name, span, scope),
+                }
+            }
+            Some(receiver) => {
+                let class = self.class_of(self.syntax.bare(receiver), span)?;
+                let mut methods = self.methods(class, name).into_iter().filter(fitting);
+                match (methods.next(), methods.next()) {
+                    (Some(only), None) => Some(only),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    /// The function that a variable holds.
+    fn held_by(&self, name: &str, at: Span, scope: ScopeId) -> Option<&Function> {
+        let place = super::Place { name: name.to_owned(), scope: Some(scope), path: Vec::new() };
+        match self.state(&place, at.start).kind {
+            Kind::Function(span) => self.syntax.function(span),
+            _ => None,
+        }
+    }
+
+    /// The functions that make a name in a scope.
+    pub(super) fn functions_named<'s>(&'s self, name: &str, scope: ScopeId) -> impl Iterator<Item = &'s Function> {
+        let named = self.syntax.functions.iter().filter(move |function| function.name.as_deref() == Some(name));
+        let found: Vec<&Function> = named.filter(|function| self.syntax.outer_scope(function.span) == Some(scope)).collect();
+        found.into_iter()
+    }
+
+    /// Whether a function takes as many arguments as a call gives.
+    fn takes(&self, function: &Function, call: NodeId) -> bool {
+        let arguments = self.arguments(call);
+        if arguments.iter().any(|entry| matches!(self.syntax.node(*entry).expr, Expr::Spread(_))) {
+            return true;
+        }
+        let given = arguments.iter().filter(|entry| !matches!(self.syntax.node(**entry).expr, Expr::Pair { .. })).count();
+        let overloaded = self.syntax.functions.iter().filter(|other| other.name == function.name && other.name.is_some()).count() > 1;
+        given <= function.params.len() && (!overloaded || given == arguments.len() && required(function) <= given)
+    }
+
+    /// The class whose methods are called on a receiver: that of the object itself, a class by its name, or the declared type's.
+    fn class_of(&self, receiver: NodeId, at: Span) -> Option<&Class> {
+        let by_name = |name: &str| self.syntax.classes.iter().find(|class| class.name.as_deref() == Some(name));
+        if let Some(ty) = self.declared_type(receiver) {
+            return by_name(type_name(&ty).rsplit('.').next()?);
+        }
+        let Expr::Name(name) = &self.syntax.node(receiver).expr else { return None };
+        if let Some(class) = by_name(name) {
+            return Some(class);
+        }
+        let is_itself = matches!(self.symbol(receiver), super::Symbol::Free { segments } if segments.len() == 1);
+        is_itself.then(|| self.syntax.class_around(at)).flatten()
+    }
+
+    /// The methods of a class, or of the nearest class above it in this file that has some of that name.
+    fn methods(&self, class: &Class, name: &str) -> Vec<&Function> {
+        let mut class = Some(class);
+        for _ in 0..8 {
+            let Some(this) = class else { break };
+            let named = self.syntax.functions.iter().filter(|function| function.name.as_deref() == Some(name));
+            let own: Vec<&Function> =
+                named.filter(|function| self.syntax.class_around(function.span).is_some_and(|around| around.span == this.span)).collect();
+            if !own.is_empty() {
+                return own;
+            }
+            let parent = this.parent.as_deref().map(type_name);
+            class = parent.and_then(|parent| {
+                self.syntax.classes.iter().find(|class| class.name.as_deref() == Some(parent) && class.span != this.span)
+            });
+        }
+        Vec::new()
+    }
+}
+
+/// Parameters that every call gives.
+fn required(function: &Function) -> usize {
+    function.params.iter().filter(|param| param.default.is_none()).count()
+}
