@@ -205,6 +205,7 @@ fn assemble(reader: &Reader, tops: &[Top<'_>]) -> Knowledge {
         kinds: sections::kinds(reader, tops),
         places: sections::places(reader, tops),
         environments: sections::environments(reader, tops),
+        modules: sections::modules(reader, tops),
         inline: Vec::new(),
         facts_text: String::new(),
     };

@@ -172,6 +172,7 @@ fn rules() -> Value {
         "kind": { "anyOf": [{ "enum": KINDS }, reference("text")] },
         "kind-list": object(fields::KIND_LIST),
         "places": { "type": "object", "properties": places, "additionalProperties": false },
+        "module-files": object(fields::MODULE_FILES),
         "environments": object(fields::ENVIRONMENTS),
         "environment": object(fields::ENVIRONMENT),
     })

@@ -2,12 +2,12 @@
 //! with it.
 
 use std::cell::LazyCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use cookielint_rules::model::{Api, Attribute, Knowledge, Scope};
 
 use super::{File, absence_counts, counts};
-use crate::finding::Location;
+use crate::finding::{Location, Span};
 use crate::judge::leaves::{Leaf, leaves};
 use crate::judge::lines::Lines;
 
@@ -42,6 +42,7 @@ pub(crate) struct Said<'a> {
 pub(crate) struct Join<'a> {
     by_api: BTreeMap<&'a str, Vec<Setting<'a>>>,
     governors: Vec<&'a Api>,
+    texts: HashMap<&'a str, &'a str>,
 }
 
 impl<'a> Join<'a> {
@@ -70,7 +71,13 @@ impl<'a> Join<'a> {
             }
         }
         let governors = knowledge.apis.iter().filter(|api| api.governs.is_some()).collect();
-        Join { by_api, governors }
+        let texts = files.iter().filter_map(|file| Some((file.path.as_str(), file.text.as_deref()?))).collect();
+        Join { by_api, governors, texts }
+    }
+
+    /// A place in a file.
+    pub(crate) fn location(&self, path: &str, span: Span) -> Location {
+        Lines::new(self.texts.get(path).copied().unwrap_or_default()).location(span)
     }
 
     /// What an inherited API says of an attribute for a site at `path`; `None` where it is not set anywhere near.

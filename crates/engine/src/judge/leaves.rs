@@ -1,5 +1,7 @@
 //! Values as policy sees them: each possible outcome of an attribute as a constant, or as something that nobody can decide.
 
+use std::sync::Arc;
+
 use cookielint_rules::model::{AttributeSpec, Constant, DefaultSpec, ValueTable};
 
 use crate::finding::Span;
@@ -30,6 +32,8 @@ pub(crate) struct Leaf {
     /// In the words of the code, or why it is not known.
     pub(crate) text: String,
     pub(crate) at: Option<Span>,
+    /// The file of `at`, where that is another one than the site's.
+    pub(crate) file: Option<Arc<str>>,
     pub(crate) steps: Vec<Trace>,
     pub(crate) past: Option<bool>,
     pub(crate) module: Option<String>,
@@ -46,6 +50,7 @@ impl Leaf {
             visible_default: None,
             text: String::new(),
             at: None,
+            file: None,
             steps: Vec::new(),
             past: None,
             module: None,
@@ -73,7 +78,7 @@ fn collect(value: &Value, spec: &AttributeSpec, production: bool, into: &mut Vec
     match &value.kind {
         Kind::Either(values) => values.iter().for_each(|value| collect(value, spec, production, into, depth + 1)),
         Kind::Production(inner) => {
-            let inner = Value { steps: value.steps.clone(), ..(**inner).clone() };
+            let inner = (**inner).clone().after(value);
             collect(&inner, spec, true, into, depth + 1);
         }
         Kind::Absent => into.extend(defaults(spec.default.as_ref())),
@@ -105,6 +110,7 @@ fn one(value: &Value, spec: &AttributeSpec, production: bool) -> Option<Leaf> {
     leaf.origin = Origin::Written;
     leaf.production = production;
     leaf.at = value.at;
+    leaf.file.clone_from(&value.file);
     leaf.steps = value.steps.clone();
     leaf.constant = constant(&value.kind, spec);
     match &value.kind {

@@ -154,7 +154,7 @@ impl Matcher<'_> {
     }
 
     /// The place that the value of an expression is bound to, and the write that binds it.
-    pub(super) fn bound_to(&self, id: NodeId) -> Option<(Place, Span)> {
+    pub(crate) fn bound_to(&self, id: NodeId) -> Option<(Place, Span)> {
         let syntax = self.resolver.syntax;
         // Itself, or what wraps it: a choice between several constructions is bound as a whole.
         let wraps =
@@ -180,7 +180,7 @@ impl Matcher<'_> {
     }
 
     /// The record of a site after everything that is written to it later; `until` are the bytes at which it is sent, if known.
-    pub(super) fn after_writes(&self, bound: Option<&(Place, Span)>, items: Vec<Item>, span: Span, until: &[usize]) -> Value {
+    pub(crate) fn after_writes(&self, bound: Option<&(Place, Span)>, items: Vec<Item>, span: Span, until: &[usize]) -> Value {
         let start = Value::at(Kind::Record(Arc::new(items)), span);
         let Some((place, write)) = bound else { return start };
         if until.is_empty() {

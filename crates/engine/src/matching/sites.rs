@@ -38,6 +38,8 @@ pub(crate) struct Found {
     pub(crate) spread_from: Vec<Span>,
     /// Which of the API's `present` matches are fulfilled, by number.
     pub(crate) present: Vec<usize>,
+    /// The function that returns it unfinished, by its start, and its record.
+    pub(crate) returned: Option<(usize, Value)>,
 }
 
 /// A candidate before its attributes are read.
@@ -154,7 +156,23 @@ impl<'a> Matcher<'a> {
         for item in self.contributions(&node, api, &record) {
             record = crate::resolve::record::with(record, item);
         }
-        Some(self.read(candidate.entry, span, candidate.evidence, &record, candidate.named.spread_from, unsent))
+        let mut found = self.read(candidate.entry, span, candidate.evidence, &record, candidate.named.spread_from, unsent);
+        found.returned = self.returned_by(&node).map(|function| (function, record));
+        Some(found)
+    }
+
+    /// The function that returns a site, by its start.
+    fn returned_by(&self, site: &SiteNode) -> Option<usize> {
+        let syntax = self.resolver.syntax;
+        let function = syntax.enclosing_function(syntax.node(site.id).span)?;
+        let is_returned = |id: &NodeId| {
+            let bare = syntax.bare(*id);
+            let is_bound = |(place, _): &(Place, Span)| {
+                place.path.is_empty() && matches!(&syntax.node(bare).expr, Expr::Name(name) if *name == place.name)
+            };
+            bare == site.id || site.bound.as_ref().is_some_and(is_bound)
+        };
+        function.returns.iter().any(is_returned).then_some(function.span.start)
     }
 
     pub(super) fn read(&self, entry: Entry, span: Span, evidence: Evidence, record: &Value, spread_from: Vec<Span>, unsent: bool) -> Found {
@@ -168,6 +186,7 @@ impl<'a> Matcher<'a> {
             unsent,
             spread_from,
             present: Vec::new(),
+            returned: None,
         };
         let Some((api, _)) = self.form(entry) else { return site };
         site.attributes = api.attributes.values().map(|spec| attributes::read(record, api, spec)).collect();

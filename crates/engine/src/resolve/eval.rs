@@ -142,7 +142,8 @@ impl Resolver<'_> {
         if self.reads_environment(id) {
             // What this file itself writes there is no question to the environment, whatever it is called.
             let value = self.defined(id, span);
-            return if value.is_seen() { value } else { Value::at(Kind::Env { text: shorten(self.source(id)), default: None }, span) };
+            let otherwise = Value::at(Kind::Env { text: shorten(self.source(id)), default: None }, span);
+            return perform(Operation::Rather { wanted: value, otherwise }, span, self.source(id));
         }
         if let Some(time) = self.time(id) {
             return time;

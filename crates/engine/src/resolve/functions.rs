@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use super::open::{Bound, Operation, perform, settle};
 use super::value::{Kind, Value, shorten};
 use super::{HANDED_ON, Resolver, type_name};
+use crate::facts::FunctionFact;
 use crate::finding::Span;
 use crate::syntax::{Class, Expr, Function, NodeId, ScopeId};
 
@@ -27,7 +28,7 @@ impl Resolver<'_> {
         let scope = self.binding(name, self.syntax.node(id).span).filter(|_| self.syntax.names_call)?;
         let mut functions = self.functions_named(name, scope);
         let function = functions.next().filter(|function| required(function) == 0)?;
-        let bound = Bound { function: function.span.start, arguments: HashMap::new(), all_seen: true };
+        let bound = Bound { file: None, function: function.span.start, arguments: HashMap::new(), all_seen: true };
         let value = functions.next().is_none().then(|| self.returned(function))??;
         Some(settle(&value, &bound).through(function.span, format!("returned by `{name}`")))
     }
@@ -92,6 +93,39 @@ impl Resolver<'_> {
         value
     }
 
+    /// A function as others see it, by its start.
+    pub(crate) fn function_fact(&self, start: usize, with_result: bool) -> Option<FunctionFact> {
+        let function = self.syntax.functions.iter().find(|function| function.span.start == start)?;
+        let class = self.syntax.class_around(function.span).and_then(|class| class.name.clone());
+        Some(FunctionFact {
+            span: function.span,
+            name: function.name.clone().or_else(|| self.holder_of(function)),
+            class,
+            params: function.params.iter().map(|param| param.name.clone()).collect(),
+            returned: with_result.then(|| self.returned(function)).flatten(),
+        })
+    }
+
+    /// The name of the variable or key that a function without a name is given to.
+    fn holder_of(&self, function: &Function) -> Option<String> {
+        let last = |id: NodeId| match &self.syntax.node(self.syntax.bare(id)).expr {
+            Expr::Name(name) | Expr::Member { name, .. } => Some(name.clone()),
+            _ => None,
+        };
+        let id = self.syntax.ids().find(|id| {
+            let node = self.syntax.node(*id);
+            node.span == function.span && matches!(node.expr, Expr::Function)
+        })?;
+        if let Some(write) = self.syntax.write_of(id) {
+            return last(write.target);
+        }
+        let parent = self.syntax.node(id).parent?;
+        match &self.syntax.node(parent).expr {
+            Expr::Pair { key, value } if self.syntax.bare(*value) == id => self.key_text(*key),
+            _ => None,
+        }
+    }
+
     /// The arguments of a call by the names of the function's parameters.
     fn bind(&self, function: &Function, call: NodeId) -> Bound {
         let mut arguments = HashMap::new();
@@ -114,7 +148,7 @@ impl Resolver<'_> {
                 }
             }
         }
-        Bound { function: function.span.start, arguments, all_seen }
+        Bound { file: None, function: function.span.start, arguments, all_seen }
     }
 
     /// The function of this file that a call calls, where it is plain which.

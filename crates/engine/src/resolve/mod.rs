@@ -7,6 +7,7 @@
 
 mod effects;
 mod eval;
+pub(crate) mod exports;
 mod flow;
 mod fold;
 mod functions;

@@ -50,6 +50,8 @@ pub(crate) enum Operation {
         before: Value,
     },
     Text(Vec<Value>),
+    /// The first, once something is seen of it; until then the second.
+    Rather { wanted: Value, otherwise: Value },
 }
 
 /// From here on only what is seen is kept.
@@ -67,6 +69,7 @@ impl Operation {
             Operation::Choice { condition, then, otherwise } => vec![condition, then, otherwise],
             Operation::Entry { of, before, .. } => vec![of, before],
             Operation::Text(parts) => parts.iter().collect(),
+            Operation::Rather { wanted, otherwise } => vec![wanted, otherwise],
         }
     }
 
@@ -80,6 +83,10 @@ impl Operation {
             Operation::Text(parts) => {
                 let closed: Vec<Value> = parts.iter().map(Value::closed).collect();
                 Value::at(fold::join(closed.into_iter().flat_map(fold::pieces).collect()), span)
+            }
+            Operation::Rather { wanted, otherwise } => {
+                let known = wanted.closed();
+                if known.is_seen() || matches!(known.kind, Kind::Env { .. }) { known } else { otherwise.clone() }
             }
         }
     }
@@ -95,6 +102,7 @@ impl Operation {
                 Operation::Entry { of: f(of), key: key.clone(), style: *style, before: f(before) }
             }
             Operation::Text(parts) => Operation::Text(parts.iter().map(f).collect()),
+            Operation::Rather { wanted, otherwise } => Operation::Rather { wanted: f(wanted), otherwise: f(otherwise) },
         }
     }
 
@@ -103,6 +111,7 @@ impl Operation {
         match self {
             Operation::Choice { condition, .. } => condition.is_open(),
             Operation::Entry { of, .. } => of.is_open(),
+            Operation::Rather { wanted, .. } => wanted.is_open(),
             _ => self.parts().iter().any(|part| part.is_open()),
         }
     }
@@ -176,6 +185,9 @@ impl Settling<'_> {
             }
             Kind::Open(open) => {
                 let operation = open.operation.map(|part| self.value(part, depth + 1));
+                if operation == open.operation {
+                    return value.clone();
+                }
                 let result = perform(operation, open.span, &open.text);
                 return result.after(value);
             }
@@ -197,26 +209,77 @@ impl Settling<'_> {
     }
 
     fn items(&mut self, items: &[Item], depth: usize) -> Vec<Item> {
-        if depth > DEPTH {
-            return items.to_vec();
-        }
-        let one = |item: &Item| match item {
-            Item::Assign(value) => Item::Assign(self.value(value, depth + 1)),
-            Item::Set(key, value) => Item::Set(key.clone(), self.value(value, depth + 1)),
-            Item::Spread(value) => Item::Spread(self.value(value, depth + 1)),
-            Item::Fork { arms, production, condition } => Item::Fork {
-                arms: arms.iter().map(|arm| self.items(arm, depth + 1)).collect(),
-                production: *production,
-                condition: condition.as_ref().map(|condition| Box::new(self.value(condition, depth + 1))),
-            },
-        };
-        items.iter().map(one).collect()
+        if depth > DEPTH { items.to_vec() } else { mapped_items(items, &mut |value| self.value(value, depth + 1)) }
     }
+}
+
+/// The functions (by their start) whose parameters a value waits for, in the file of the value.
+pub(crate) fn waits_for(value: &Value, into: &mut Vec<usize>) {
+    if !value.is_open() {
+        return;
+    }
+    map_values(value, &mut |value| {
+        if let (Kind::Param { function, .. }, None) = (&value.kind, &value.file)
+            && !into.contains(function)
+        {
+            into.push(*function);
+        }
+    });
+}
+
+/// A value after something was done to it and to everything in it.
+pub(crate) fn map_values(value: &Value, change: &mut dyn FnMut(&mut Value)) -> Value {
+    let mut fuel = FUEL;
+    mapped(value, change, &mut fuel, 0)
+}
+
+fn mapped(value: &Value, change: &mut dyn FnMut(&mut Value), fuel: &mut usize, depth: usize) -> Value {
+    if depth > DEPTH || *fuel == 0 {
+        return value.clone();
+    }
+    *fuel -= 1;
+    let mut one = |value: &Value| mapped(value, change, fuel, depth + 1);
+    let kind = match &value.kind {
+        Kind::Open(open) => {
+            let operation = open.operation.map(&mut one);
+            let seen = one(&open.seen);
+            Kind::Open(Arc::new(Open { operation, seen, ..(**open).clone() }))
+        }
+        Kind::Either(values) => Kind::Either(Arc::new(values.iter().map(one).collect())),
+        Kind::List(values) => Kind::List(Arc::new(values.iter().map(one).collect())),
+        Kind::Production(inner) => Kind::Production(Box::new(one(inner))),
+        Kind::Record(items) => Kind::Record(Arc::new(mapped_items(items, &mut one))),
+        Kind::Arguments(items) => Kind::Arguments(Arc::new(mapped_items(items, &mut one))),
+        Kind::Call { module, path, text, arguments } => {
+            let arguments = Arc::new(mapped_items(arguments, &mut one));
+            Kind::Call { module: module.clone(), path: path.clone(), text: text.clone(), arguments }
+        }
+        kind => kind.clone(),
+    };
+    let mut result = Value { kind, ..value.clone() };
+    change(&mut result);
+    result
+}
+
+fn mapped_items(items: &[Item], one: &mut dyn FnMut(&Value) -> Value) -> Vec<Item> {
+    let each = |item: &Item| match item {
+        Item::Assign(value) => Item::Assign(one(value)),
+        Item::Set(key, value) => Item::Set(key.clone(), one(value)),
+        Item::Spread(value) => Item::Spread(one(value)),
+        Item::Fork { arms, production, condition } => Item::Fork {
+            arms: arms.iter().map(|arm| mapped_items(arm, one)).collect(),
+            production: *production,
+            condition: condition.as_ref().map(|condition| Box::new(one(condition))),
+        },
+    };
+    items.iter().map(each).collect()
 }
 
 /// The parameters of a function as one call gives them.
 #[derive(Debug)]
 pub(crate) struct Bound {
+    /// The file of the function, where that is another one than the call's.
+    pub(crate) file: Option<Arc<str>>,
     /// Where the function begins.
     pub(crate) function: usize,
     pub(crate) arguments: HashMap<String, Value>,
@@ -227,7 +290,7 @@ pub(crate) struct Bound {
 impl Known for Bound {
     fn known(&self, value: &Value) -> Option<Value> {
         let Kind::Param { function, name, default } = &value.kind else { return None };
-        if *function != self.function {
+        if *function != self.function || value.file != self.file {
             return None;
         }
         match self.arguments.get(name) {
@@ -250,7 +313,7 @@ mod tests {
     }
 
     fn bound(name: &str, kind: Kind) -> Bound {
-        Bound { function: 7, arguments: HashMap::from([(name.to_owned(), Value::of(kind))]), all_seen: false }
+        Bound { file: None, function: 7, arguments: HashMap::from([(name.to_owned(), Value::of(kind))]), all_seen: false }
     }
 
     #[test]
