@@ -76,11 +76,7 @@ fn answer_call(matcher: &Matcher<'_>, call: NodeId, answers: &mut Answers) {
 fn call_fact(matcher: &Matcher<'_>, call: NodeId) -> Option<CallFact> {
     let (resolver, syntax) = (matcher.resolver, matcher.resolver.syntax);
     let callee = matcher.callee(call)?;
-    let (module, path) = match callee.symbol {
-        Symbol::Export { module, names } => (Some(module), names),
-        Symbol::Local { segments } | Symbol::Free { segments } => (None, segments),
-        Symbol::Other => (None, Vec::new()),
-    };
+    let (module, path) = resolver.called(call);
     let span = syntax.node(call).span;
     let receiver = callee.receiver.and_then(|receiver| receiver_type(resolver, receiver));
     let Expr::Call { arguments, .. } = syntax.node(call).expr else { return None };

@@ -96,8 +96,11 @@ impl Scanner {
                 return None;
             }
             let text = read_text(tree, entry, options).ok()?.decoded.text;
-            let found: BTreeSet<String> =
-                words.find_overlapping_iter(&text).filter_map(|found| list.get(found.pattern().as_usize())).map(|name| (*name).clone()).collect();
+            let found: BTreeSet<String> = words
+                .find_overlapping_iter(&text)
+                .filter_map(|found| list.get(found.pattern().as_usize()))
+                .map(|name| (*name).clone())
+                .collect();
             (!found.is_empty()).then(|| (entry.path.clone(), found))
         };
         entries.par_iter().filter_map(|entry| search(&entry)).collect()

@@ -150,16 +150,15 @@ impl Scanner {
         if facts.parsed {
             let place = self.place(&entry.path);
             let text = (!facts.sites.is_empty() || !facts.suppressions.is_empty()).then_some(decoded.text);
-            seen.file =
-                Some(File {
-                    path: entry.path.clone(),
-                    language: prepared.language.id,
-                    reported: entry.reported,
-                    place,
-                    facts,
-                    answers: Answers::default(),
-                    text,
-                });
+            seen.file = Some(File {
+                path: entry.path.clone(),
+                language: prepared.language.id,
+                reported: entry.reported,
+                place,
+                facts,
+                answers: Answers::default(),
+                text,
+            });
         }
         seen
     }

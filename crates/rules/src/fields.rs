@@ -213,7 +213,11 @@ pub(crate) const KIND_LIST: &[Field] = &[must("names", Texts, "Regular expressio
 pub(crate) const MODULE_FILES: &[Field] = &[
     must("separator", Text, "What stands between the parts of a module's name: `.` or `/`."),
     key("files", Texts, "Paths of a module's file, with {} for the module's name as a path."),
-    key("relative", Texts, "How a module begins that is meant from the folder of the file that imports it: `./`, `../`, or `.` for each folder up."),
+    key(
+        "relative",
+        Texts,
+        "How a module begins that is meant from the folder of the file that imports it: `./`, `../`, or `.` for each folder up.",
+    ),
     key("prefixes", Texts, "Beginnings of a module's name that stand for a root of the project: what follows is a path from there."),
     key("fetched", Flag, "true: leading parts of a module's name may name the place it is fetched from, and a module is a whole folder."),
     key("types", Texts, "File of a class that nothing declares or imports, with {} for its name, or {snake} for its name in snake case."),

@@ -91,8 +91,7 @@ fn hand_over(
         wanted.entry(language.family).or_default().insert(name.clone());
     }
     let callers = calls.of(function, &pending.path, elsewhere);
-    let at_callers: Vec<Pending> =
-        callers.iter().map(|(path, call)| derived(pending, function, path, call, api, elsewhere)).collect();
+    let at_callers: Vec<Pending> = callers.iter().map(|(path, call)| derived(pending, function, path, call, api, elsewhere)).collect();
     if at_callers.is_empty() {
         return Vec::new();
     }
@@ -139,14 +138,7 @@ fn function_waited_for<'a>(pending: &Pending, matters: &BTreeSet<usize>, elsewhe
 }
 
 /// The site as one call makes it.
-fn derived(
-    pending: &Pending,
-    function: &FunctionFact,
-    path: &str,
-    call: &CallFact,
-    api: &Api,
-    elsewhere: &Elsewhere<'_>,
-) -> Pending {
+fn derived(pending: &Pending, function: &FunctionFact, path: &str, call: &CallFact, api: &Api, elsewhere: &Elsewhere<'_>) -> Pending {
     let site = &pending.site;
     let file: Arc<str> = Arc::from(pending.path.as_str());
     let bound = bind(function, &pending.path, &call.arguments);
@@ -208,15 +200,17 @@ fn calls(call: &CallFact, from: &str, function: &FunctionFact, path: &str, elsew
         return false;
     }
     let leads_here = |module: Option<&str>| elsewhere.leads(from, module, &call.path).iter().any(|(file, _)| file == path);
-    if let Some(module) = &call.module {
-        return leads_here(Some(module));
+    if (call.module.is_some() || !call.path.is_empty()) && leads_here(call.module.as_deref()) {
+        return true;
+    }
+    if call.module.is_some() {
+        return false;
     }
     match (&function.class, &call.receiver, call.has_receiver) {
         (Some(class), Some(receiver), _) => class == receiver || receiver.ends_with(class.as_str()) || class.ends_with(receiver.as_str()),
         // A method of something whose type is not known: its name must do.
         (Some(_), None, true) => true,
-        (Some(_), None, false) => from == path,
-        (None, _, _) => from == path || leads_here(None),
+        _ => from == path,
     }
 }
 

@@ -87,7 +87,8 @@ impl<'a> Elsewhere<'a> {
     /// A function of a file, by its start.
     pub(crate) fn function(&self, path: &str, start: usize) -> Option<&'a FunctionFact> {
         let file = self.file(path)?;
-        file.facts.functions.get(&start).or_else(|| file.answers.functions.get(&start))
+        // What was asked for tells more.
+        file.answers.functions.get(&start).or_else(|| file.facts.functions.get(&start))
     }
 }
 

@@ -170,6 +170,10 @@ impl Resolver<'_> {
                 let free = matches!(found.kind, Kind::Unknown { .. });
                 if free { Value::at(Kind::Ref { module: None, path: whole(&root.0, &path) }, span) } else { found }
             }
+            _ if path.is_empty() => {
+                let here = || Value::at(Kind::Ref { module: None, path: vec![root.0.clone()] }, span);
+                self.inherited_name(&root.0, span).unwrap_or_else(here)
+            }
             _ => Value::at(Kind::Ref { module: None, path: whole(&root.0, &path) }, span),
         }
     }
@@ -249,20 +253,6 @@ impl Resolver<'_> {
         let (module, path) = self.called(id);
         let arguments = Arc::new(self.arguments_as_items(id));
         Value::at(Kind::Call { module, path, text, arguments }, span)
-    }
-
-    /// What is called: the module, if it is imported, and the names.
-    fn called(&self, id: NodeId) -> (Option<String>, Vec<String>) {
-        let Expr::Call { receiver, name, callee, .. } = &self.syntax.node(id).expr else { return (None, Vec::new()) };
-        let symbol = match (receiver, name, callee) {
-            (None, Some(name), _) => self.symbol_of(std::slice::from_ref(name), self.syntax.node(id).span),
-            (_, None, Some(callee)) => self.symbol(*callee),
-            _ => Symbol::Other,
-        };
-        match symbol {
-            Symbol::Export { module, names } => (Some(module), names),
-            _ => (None, self.syntax.dotted(id).unwrap_or_default()),
-        }
     }
 
     fn arguments_as_items(&self, id: NodeId) -> Vec<Item> {

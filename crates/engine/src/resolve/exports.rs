@@ -34,7 +34,9 @@ impl Resolver<'_> {
         }
         if let Some(class) = self.class_named(first) {
             return match rest.split_first() {
-                Some((member, rest)) => self.member(class, member).map_or(Exported::Nowhere, |value| Exported::Here(self.inside(value, rest))),
+                Some((member, rest)) => {
+                    self.member(class, member).map_or(Exported::Nowhere, |value| Exported::Here(self.inside(value, rest)))
+                }
                 None => Exported::Nowhere,
             };
         }

@@ -4,10 +4,11 @@
 //! the same with the facts of that file.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::open::{Bound, Operation, perform, settle};
 use super::value::{Kind, Value, shorten};
-use super::{HANDED_ON, Resolver, type_name};
+use super::{HANDED_ON, Resolver, Symbol, type_name};
 use crate::facts::FunctionFact;
 use crate::finding::Span;
 use crate::syntax::{Class, Expr, Function, NodeId, ScopeId};
@@ -31,6 +32,68 @@ impl Resolver<'_> {
         let bound = Bound { file: None, function: function.span.start, arguments: HashMap::new(), all_seen: true };
         let value = functions.next().is_none().then(|| self.returned(function))??;
         Some(settle(&value, &bound).through(function.span, format!("returned by `{name}`")))
+    }
+
+    /// What is called that is no function of this file: the module, if it is imported, and the names. No names: nobody can tell.
+    pub(crate) fn called(&self, id: NodeId) -> (Option<String>, Vec<String>) {
+        let Expr::Call { receiver, name, callee, .. } = &self.syntax.node(id).expr else { return (None, Vec::new()) };
+        let span = self.syntax.node(id).span;
+        let (receiver, name) = match (name, callee.map(|callee| &self.syntax.node(self.syntax.bare(callee)).expr)) {
+            (Some(name), _) => (*receiver, name),
+            (None, Some(Expr::Name(name))) => (None, name),
+            (None, Some(Expr::Member { receiver, name })) => (Some(*receiver), name),
+            _ => return (None, Vec::new()),
+        };
+        let of = |symbol: Symbol| match symbol {
+            Symbol::Export { module, names } => (Some(module), names),
+            Symbol::Free { segments } => (None, segments),
+            Symbol::Local { .. } | Symbol::Other => (None, Vec::new()),
+        };
+        let inherited = || self.class_above(span);
+        let Some(receiver) = receiver.map(|receiver| self.syntax.bare(receiver)) else {
+            let (module, mut path) = match (self.symbol_of(std::slice::from_ref(name), span), inherited()) {
+                (Symbol::Free { .. }, Some(parent)) => of(parent),
+                (symbol, _) => return of(symbol),
+            };
+            path.push(name.clone());
+            return (module, path);
+        };
+        let ty = self.declared_type(receiver).map(|ty| {
+            let segments: Vec<String> = type_name(&ty).split('.').map(str::to_owned).collect();
+            self.symbol_of(&segments, span)
+        });
+        let symbol = match (ty, self.symbol(receiver)) {
+            (Some(ty), _) => ty,
+            (None, Symbol::Free { segments }) if is_itself(&segments) => inherited().unwrap_or(Symbol::Free { segments }),
+            (None, symbol) => symbol,
+        };
+        let (module, mut path) = of(symbol);
+        if module.is_some() || !path.is_empty() {
+            path.push(name.clone());
+        }
+        (module, path)
+    }
+
+    /// What the class above the one around a place is called.
+    pub(super) fn class_above(&self, at: Span) -> Option<Symbol> {
+        let parent = self.syntax.class_around(at)?.parent.clone()?;
+        let segments: Vec<String> = type_name(&parent).split(['.', ':']).filter(|part| !part.is_empty()).map(str::to_owned).collect();
+        Some(self.symbol_of(&segments, at))
+    }
+
+    /// What a name stands for that nothing in this file makes, where a class above may: a constant or, where names call, what a method returns.
+    pub(super) fn inherited_name(&self, name: &str, span: Span) -> Option<Value> {
+        let (module, mut path) = match self.class_above(span)? {
+            Symbol::Export { module, names } => (Some(module), names),
+            Symbol::Free { segments } => (None, segments),
+            Symbol::Local { .. } | Symbol::Other => return None,
+        };
+        path.push(name.to_owned());
+        let kind = match self.syntax.names_call {
+            true => Kind::Call { module, path, text: shorten(name), arguments: Arc::new(Vec::new()) },
+            false => Kind::Ref { module, path },
+        };
+        Some(Value::at(kind, span))
     }
 
     /// What a function returns, in terms of its parameters. Functions that call each other are followed a few steps, and never in a circle.
@@ -224,7 +287,7 @@ impl Resolver<'_> {
         if let Some(class) = by_name(name) {
             return Some(class);
         }
-        let is_itself = matches!(self.symbol(receiver), super::Symbol::Free { segments } if segments.len() == 1);
+        let is_itself = matches!(self.symbol(receiver), Symbol::Free { segments } if is_itself(&segments));
         is_itself.then(|| self.syntax.class_around(at)).flatten()
     }
 
@@ -246,6 +309,11 @@ impl Resolver<'_> {
         }
         Vec::new()
     }
+}
+
+/// Whether a name that nothing declares is the object itself, and not a class.
+fn is_itself(segments: &[String]) -> bool {
+    matches!(segments, [only] if !only.starts_with(char::is_uppercase))
 }
 
 /// Parameters that every call gives.

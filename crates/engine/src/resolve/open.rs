@@ -51,7 +51,10 @@ pub(crate) enum Operation {
     },
     Text(Vec<Value>),
     /// The first, once something is seen of it; until then the second.
-    Rather { wanted: Value, otherwise: Value },
+    Rather {
+        wanted: Value,
+        otherwise: Value,
+    },
 }
 
 /// From here on only what is seen is kept.
@@ -115,6 +118,13 @@ impl Operation {
             _ => self.parts().iter().any(|part| part.is_open()),
         }
     }
+}
+
+/// A value once it is seen, and until then an empty record.
+pub(crate) fn rather(wanted: Value) -> Value {
+    let span = wanted.at.unwrap_or_default();
+    let otherwise = Value::at(Kind::Record(Arc::new(Vec::new())), span);
+    perform(Operation::Rather { wanted, otherwise }, span, "")
 }
 
 /// Does an operation, and keeps it as long as it waits for something.

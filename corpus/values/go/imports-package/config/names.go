@@ -1,0 +1,9 @@
+package config
+
+const (
+	SessionName = "session"
+	Secure      = true
+	Insecure    = false
+)
+
+var Debug = false
