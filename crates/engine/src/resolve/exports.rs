@@ -49,7 +49,7 @@ impl Resolver<'_> {
         }
         let names = if first == WHOLE { rest } else { path };
         match self.whole(wholes, names) {
-            Exported::Nowhere => self.from_stars(path),
+            Exported::Nowhere => self.star_imports(path),
             found => found,
         }
     }
@@ -82,7 +82,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn from_stars(&self, path: &[String]) -> Exported {
+    fn star_imports(&self, path: &[String]) -> Exported {
         let stars = self.syntax.imports.iter().filter(|import| import.local.is_none() && import.name.is_none());
         let found: Vec<Value> =
             stars.map(|import| Value::of(Kind::Ref { module: Some(import.module.clone()), path: path.to_vec() })).take(16).collect();
