@@ -277,7 +277,7 @@ mod tests {
     }
 
     fn kind(value: &Value, key: &str) -> Kind {
-        lookup(value, key, KeyStyle::Exact).kind
+        lookup(value, key, KeyStyle::Exact).seen().clone()
     }
 
     #[test]
