@@ -148,6 +148,7 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("exhaustive", &["true"]),
     ("kind", &["file", "class", "function", "block"]),
     ("list", &["true"]),
+    ("mutable", &["true"]),
     ("name", &[]),
     ("names", &["all", "qualified", "call"]),
     ("operator", &["merge", "add", "default"]),

@@ -11,7 +11,7 @@ use cookielint_languages::Language;
 use super::File;
 use super::modules::Modules;
 use crate::facts::{FunctionFact, Question};
-use crate::resolve::exports::{Exported, placed};
+use crate::resolve::exports::{Exported, at_start, placed};
 use crate::resolve::open::{Bound, Known, settle};
 use crate::resolve::record::Item;
 use crate::resolve::value::{Kind, Trace, Value};
@@ -66,7 +66,11 @@ impl<'a> Elsewhere<'a> {
                 continue;
             };
             match answer {
-                Exported::Here(value) => return Some((placed(value, &Arc::from(file.as_str())), file)),
+                Exported::Here(value) => {
+                    let is_configuration = Language::for_path(&file).is_some_and(|language| language.configuration);
+                    let value = placed(value, &Arc::from(file.as_str()));
+                    return Some((if is_configuration { at_start(value, &rest.join(".")) } else { value }, file));
+                }
                 Exported::Elsewhere(values) if self.depth.get() < DEPTH => {
                     self.depth.set(self.depth.get() + 1);
                     let found = values.iter().find_map(|value| match &value.kind {

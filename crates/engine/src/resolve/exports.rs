@@ -93,7 +93,12 @@ impl Resolver<'_> {
         if rest.is_empty() {
             return value;
         }
-        lookup(&value, &rest.join("."), KeyStyle::Exact)
+        let found = lookup(&value, &rest.join("."), KeyStyle::Exact);
+        match found.seen() {
+            // What is missing there may come from anywhere.
+            Kind::Absent => Value::unknown(value.at.unwrap_or_default(), &rest.join("."), "it is not written where it is defined"),
+            _ => found,
+        }
     }
 
     /// What a name is worth at the end of the file.
@@ -104,9 +109,15 @@ impl Resolver<'_> {
         let place = Place { name: name.to_owned(), scope: Some(scope), path: Vec::new() };
         let value = self.state(&place, end);
         if value.kind != Kind::Absent {
-            return Some(value);
+            return Some(if self.is_mutable(name) { at_start(value, name) } else { value });
         }
         self.functions_named(name, scope).next().map(|function| Value::at(Kind::Function(function.span), function.span))
+    }
+
+    /// Whether other files may give a name of the top level another value.
+    fn is_mutable(&self, name: &str) -> bool {
+        let is_named = |target| matches!(&self.syntax.node(self.syntax.bare(target)).expr, Expr::Name(written) if written == name);
+        self.syntax.writes.iter().any(|write| write.mutable && is_named(write.target))
     }
 
     fn class_named(&self, name: &str) -> Option<&Class> {
@@ -132,6 +143,15 @@ impl Resolver<'_> {
         let only = methods.next().filter(|_| methods.next().is_none())?;
         Some(Value::at(Kind::Function(only.span), only.span))
     }
+}
+
+/// What something has that others may change: its value at the start is no more than a default.
+pub(crate) fn at_start(value: Value, name: &str) -> Value {
+    if matches!(value.seen(), Kind::Function(_) | Kind::Unknown { .. } | Kind::Env { .. }) {
+        return value;
+    }
+    let (at, file) = (value.at, value.file.clone());
+    Value { kind: Kind::Env { text: name.to_owned(), default: Some(Box::new(value)) }, at, file, steps: Vec::new() }
 }
 
 /// The functions that a value is, or leads to.

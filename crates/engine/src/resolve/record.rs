@@ -157,6 +157,11 @@ fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Valu
             let seen = Value::either(vec![find(default, wanted, before.clone(), depth + 1), unknown]);
             later(value, wanted, before, seen)
         }
+        Kind::Env { text, default: Some(default) } => {
+            let found = find(default, wanted, Value::absent(), depth + 1);
+            let default = Some(Box::new(found)).filter(|found| found.is_seen() && found.kind != Kind::Absent);
+            Value { kind: Kind::Env { text: format!("{text}.{}", wanted.key), default }, ..value.clone() }
+        }
         Kind::Open(open) => {
             let seen = find(&open.seen, wanted, before.clone(), depth + 1);
             later(value, wanted, before, seen)

@@ -402,7 +402,8 @@ impl<'t> Lowering<'t, '_> {
                 };
                 syntax.declarations.push((syntax.writes.len(), setting("declares").map(str::to_owned)));
                 let ty = self.text_part(headed, Capture::Type);
-                syntax.writes.push(Write { span: here, target, value: part(Capture::Value), ty, declared_in: None, operator });
+                let (value, mutable) = (part(Capture::Value), setting("mutable").is_some());
+                syntax.writes.push(Write { span: here, target, value, ty, declared_in: None, operator, mutable });
             }
             (Purpose::Function, Capture::Definition) => {
                 let body = Self::part(headed, Capture::Scope).map_or(here, span);

@@ -148,6 +148,8 @@ pub(crate) struct Write {
     /// The scope in which it makes the name, if it does.
     pub(crate) declared_in: Option<ScopeId>,
     pub(crate) operator: WriteOperator,
+    /// Other files may give the name another value.
+    pub(crate) mutable: bool,
 }
 
 /// What a scope belongs to.

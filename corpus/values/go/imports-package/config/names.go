@@ -7,3 +7,13 @@ const (
 )
 
 var Debug = false
+
+var Current = &Config{}
+
+var Web = &WebConfig{Secure: false}
+
+type WebConfig struct{ Secure bool }
+
+type Config struct {
+	Cookie struct{ Secure bool }
+}
