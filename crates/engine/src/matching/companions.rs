@@ -99,7 +99,7 @@ impl Matcher<'_> {
     fn is_site_itself(&self, argument: NodeId, site: &SiteNode) -> bool {
         let syntax = self.resolver.syntax;
         let bare = syntax.bare(argument);
-        if bare == site.id || argument == site.id {
+        if bare == site.id || argument == site.id || bare == site.end {
             return true;
         }
         // A list of sites.

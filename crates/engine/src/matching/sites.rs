@@ -18,6 +18,8 @@ use crate::syntax::{Expr, NodeId};
 #[derive(Debug, Clone)]
 pub(crate) struct SiteNode {
     pub(crate) id: NodeId,
+    /// The last call of the chain that it begins; itself where nothing is called on it.
+    pub(crate) end: NodeId,
     pub(crate) bound: Option<(Place, Span)>,
 }
 
@@ -138,8 +140,9 @@ impl<'a> Matcher<'a> {
         let (api, form) = self.form(candidate.entry)?;
         let syntax = self.resolver.syntax;
         let span = syntax.node(id).span;
-        let bound = self.bound_to(id);
-        let node = SiteNode { id, bound };
+        let (links, end) = self.resolver.chain(id);
+        let bound = self.bound_to(end);
+        let node = SiteNode { id, end, bound };
         let mut items = candidate.named.items;
         match syntax.node(id).expr {
             Expr::Construct { .. } => items.extend(self.resolver.construct_items(id)),
@@ -150,6 +153,7 @@ impl<'a> Matcher<'a> {
             }
             _ => {}
         }
+        items.extend(links);
         let sent = self.handed_to(&node, &api.sent);
         let unsent = sent.is_empty() && !self.handed_to(&node, &api.unsent).is_empty();
         let mut record = self.after_writes(node.bound.as_ref(), items, span, &sent);

@@ -4,6 +4,7 @@
 //! node kind or field of any grammar is known to them. Nodes are keyed by (range, kind) while lowering, never by the id of a tree
 //! node, and are plain indices afterwards. What a value *is* belongs to `resolve`.
 
+pub(crate) mod chain;
 mod lower;
 mod relate;
 mod text;
