@@ -5,6 +5,7 @@ use std::sync::Arc;
 use cookielint_rules::model::{AttributeSpec, Constant, DefaultSpec, ValueTable};
 
 use crate::finding::Span;
+use crate::matching::attributes::scalar;
 use crate::matching::predicate::Subject;
 use crate::resolve::value::{Kind, Trace, Value};
 
@@ -83,6 +84,8 @@ fn collect(value: &Value, spec: &AttributeSpec, production: bool, into: &mut Vec
         }
         Kind::Absent => into.extend(defaults(spec.default.as_ref())),
         Kind::Open(_) => collect(&value.closed(), spec, production, into, depth + 1),
+        // What was written by a call that had to be waited for.
+        Kind::Arguments(_) => collect(&scalar(value.clone()), spec, production, into, depth + 1),
         _ => match one(value, spec, production) {
             Some(Leaf { constant: Some(Constant::Absent), .. }) => into.extend(defaults(spec.default.as_ref())),
             Some(leaf) => into.push(leaf),

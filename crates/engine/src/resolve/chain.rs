@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Resolver;
 use super::record::Item;
-use super::value::{Kind, Value};
+use super::value::{Kind, Link, Value, shorten};
 use crate::finding::Span;
 use crate::syntax::{Expr, NodeId};
 
@@ -19,9 +19,28 @@ impl Resolver<'_> {
 
     /// A link as a write of the method's name.
     fn link(&self, call: NodeId) -> Option<Item> {
-        let name = self.syntax.called_name(call)?;
+        let name = self.syntax.method_of(call)?;
         let span = self.syntax.node(call).span;
         Some(Item::Set(name.to_owned(), self.called_with(self.syntax.arguments_of(call), span)))
+    }
+
+    /// What a call is called on, where calls have made that as well (or a construction): `f(a).b(1)`, or `b(1)` of a variable that holds `f(a)`.
+    pub(super) fn link_below(&self, call: NodeId) -> Option<Arc<Link>> {
+        let below = self.syntax.called_on(call)?;
+        let is_call = self.syntax.is_call(below);
+        if !is_call && !matches!(self.syntax.node(below).expr, Expr::Construct { .. } | Expr::Name(_) | Expr::Ternary { .. }) {
+            return None;
+        }
+        let of = self.value(below);
+        let is_made = is_call || matches!(of.seen(), Kind::Call { .. } | Kind::Record(_) | Kind::Either(_));
+        is_made.then(|| Arc::new(Link { of, method: self.syntax.method_of(call).unwrap_or_default().to_owned() }))
+    }
+
+    /// A link without arguments, where the language writes it like a member: `options.secure(true).build`.
+    pub(super) fn named_link(&self, id: NodeId, span: Span) -> Option<Value> {
+        let on = self.link_below(id).filter(|_| self.syntax.is_call(id))?;
+        let (text, arguments) = (shorten(self.source(id)), Arc::default());
+        Some(Value::at(Kind::Call { module: None, path: self.syntax.dotted(id).unwrap_or_default(), text, arguments, on: Some(on) }, span))
     }
 
     /// What a method was called with. What a function among the arguments writes to what it is handed can be looked up too:

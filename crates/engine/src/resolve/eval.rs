@@ -157,7 +157,7 @@ impl Resolver<'_> {
     /// What a name or a member is by its definition.
     fn defined(&self, id: NodeId, span: Span) -> Value {
         let unknown = || Value::unknown(span, self.source(id), "it is defined elsewhere");
-        let Some((root, path)) = self.root_of(id) else { return unknown() };
+        let Some((root, path)) = self.root_of(id) else { return self.named_link(id, span).unwrap_or_else(unknown) };
         match self.symbol_of(std::slice::from_ref(&root.0), root.1) {
             Symbol::Export { module, names } => {
                 let path = names.into_iter().chain(path).collect();
@@ -252,12 +252,12 @@ impl Resolver<'_> {
         }
         let (module, path) = self.called(id);
         let arguments = Arc::new(self.arguments_as_items(id));
-        Value::at(Kind::Call { module, path, text, arguments }, span)
+        Value::at(Kind::Call { module, path, text, arguments, on: self.link_below(id) }, span)
     }
 
     fn arguments_as_items(&self, id: NodeId) -> Vec<Item> {
-        let Expr::Call { arguments: Some(arguments), .. } = &self.syntax.node(id).expr else { return Vec::new() };
-        self.argument_items(*arguments)
+        let arguments = self.syntax.arguments_of(id);
+        arguments.map_or_else(Vec::new, |arguments| self.argument_items(arguments))
     }
 
     /// A point in time that the table of idioms knows to lie in the past.

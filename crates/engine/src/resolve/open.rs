@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fold;
 use super::record::{Item, find_from};
-use super::value::{Kind, Value};
+use super::value::{Kind, Link, Value};
 use crate::finding::Span;
 use crate::syntax::Operator;
 
@@ -185,11 +185,12 @@ impl Settling<'_> {
         self.fuel -= 1;
         let kind = match &value.kind {
             Kind::Ref { .. } | Kind::Param { .. } => return self.looked_up(value),
-            Kind::Call { arguments, .. } => {
+            Kind::Call { arguments, on, .. } => {
                 let mut call = value.clone();
                 let settled = self.items(arguments, depth + 1);
-                if let Kind::Call { arguments, .. } = &mut call.kind {
-                    *arguments = Arc::new(settled);
+                let link = on.as_ref().map(|link| Arc::new(Link { of: self.value(&link.of, depth + 1), method: link.method.clone() }));
+                if let Kind::Call { arguments, on, .. } = &mut call.kind {
+                    (*arguments, *on) = (Arc::new(settled), link);
                 }
                 return self.looked_up(&call);
             }

@@ -6,7 +6,7 @@ use cookielint_rules::model::KeyStyle;
 use serde::{Deserialize, Serialize};
 
 use super::open::{Operation, wait};
-use super::value::{Kind, Value};
+use super::value::{Kind, Link, Value};
 use crate::finding::Span;
 
 /// One write to a record.
@@ -162,6 +162,10 @@ fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Valu
             let default = Some(Box::new(found)).filter(|found| found.is_seen() && found.kind != Kind::Absent);
             Value { kind: Kind::Env { text: format!("{text}.{}", wanted.key), default }, ..value.clone() }
         }
+        Kind::Call { arguments, on: Some(link), .. } => match find_in_link(link, arguments, value, wanted, depth) {
+            Some(found) => found,
+            None => later(value, wanted, before, Value { kind: unseen(value), ..value.clone() }),
+        },
         Kind::Open(open) => {
             let seen = find(&open.seen, wanted, before.clone(), depth + 1);
             later(value, wanted, before, seen)
@@ -171,6 +175,17 @@ fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Valu
             later(value, wanted, before, seen)
         }
     }
+}
+
+/// What the links of a chain have written, the last first. What none of them writes nobody knows.
+fn find_in_link(link: &Link, arguments: &Arc<Vec<Item>>, call: &Value, wanted: &Wanted<'_>, depth: usize) -> Option<Value> {
+    let given = || Value { kind: Kind::Arguments(arguments.clone()), ..call.clone() };
+    let found = match wanted.relation(&link.method) {
+        Relation::Same => given(),
+        Relation::Around(rest) => find(&given(), &Wanted { key: rest, style: wanted.style }, Value::absent(), depth + 1),
+        Relation::Inside(_) | Relation::Apart => find(&link.of, wanted, Value::absent(), depth + 1),
+    };
+    found.is_seen().then_some(found).filter(|found| found.kind != Kind::Absent)
 }
 
 /// The entry of something that may become known, with what is seen of it now.
@@ -202,7 +217,8 @@ fn fold(items: &[Item], wanted: &Wanted<'_>, before: Value, depth: usize) -> Val
                 Relation::Same => current = value.clone(),
                 Relation::Around(rest) => {
                     let inner = Wanted { key: rest, style: wanted.style };
-                    current = find(value, &inner, Value::absent(), depth + 1);
+                    let before = if adds(value) { current } else { Value::absent() };
+                    current = find(value, &inner, before, depth + 1);
                 }
                 Relation::Inside(at) => {
                     let rest = path.get(at..).unwrap_or_default().to_owned();
@@ -225,6 +241,12 @@ fn fold(items: &[Item], wanted: &Wanted<'_>, before: Value, depth: usize) -> Val
         }
     }
     current
+}
+
+/// Whether a call adds to what was there: it was given a function that is handed the thing itself.
+fn adds(value: &Value) -> bool {
+    let is_function = |item: &Item| matches!(item, Item::Set(_, Value { kind: Kind::Function(_), .. }));
+    matches!(&value.kind, Kind::Arguments(items) if items.iter().any(is_function))
 }
 
 /// What a condition decides between, now or once it is known.

@@ -14,7 +14,25 @@ impl Syntax {
                 Expr::Member { receiver, .. } => Some(self.bare(*receiver)),
                 _ => None,
             },
+            Expr::Member { receiver, .. } if self.names_call => Some(self.bare(*receiver)),
             _ => None,
+        }
+    }
+
+    /// The method that a link of a chain calls.
+    pub(crate) fn method_of(&self, link: NodeId) -> Option<&str> {
+        match &self.node(link).expr {
+            Expr::Member { name, .. } if self.names_call => Some(name),
+            _ => self.called_name(link),
+        }
+    }
+
+    /// Whether an expression is a call: one that is written as such, or a name that stands for one where the language has that.
+    pub(crate) fn is_call(&self, id: NodeId) -> bool {
+        match self.node(id).expr {
+            Expr::Call { .. } => true,
+            Expr::Member { .. } => self.names_call,
+            _ => false,
         }
     }
 
@@ -41,6 +59,7 @@ impl Syntax {
                 Expr::Ternary { then, otherwise, .. } if !is_method && (*then == at || *otherwise == Some(at)) => {}
                 Expr::Binary { operator: Operator::Or | Operator::Coalesce, left, right }
                     if !is_method && (*left == at || *right == at) => {}
+                Expr::Member { receiver, .. } if self.names_call && *receiver == at => return Some(around),
                 Expr::Member { receiver, .. } if !is_method && *receiver == at => is_method = true,
                 Expr::Call { receiver: Some(receiver), name: Some(_), .. } if !is_method && *receiver == at => return Some(around),
                 Expr::Call { callee: Some(callee), .. } if is_method && *callee == at => return Some(around),
