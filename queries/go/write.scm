@@ -81,3 +81,13 @@
   (var_spec . name: (_) @target value: (expression_list . (_) @value)) @site
   (var_spec_list (var_spec . name: (_) @target value: (expression_list . (_) @value)) @site)
 ])) (#set! declares block) (#set! mutable true))
+
+; maps.Copy(a, b)
+((call_expression function: (_) @_f arguments: (argument_list . (_) @target) @record) @site
+  (#eq? @_f "maps.Copy")
+  (#set! operator merge))
+
+; delete(a, "b")
+((call_expression function: (_) @_f arguments: (argument_list . (_) @target . (_) @key .)) @site
+  (#eq? @_f "delete")
+  (#set! operator remove))

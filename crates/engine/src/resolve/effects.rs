@@ -52,10 +52,11 @@ impl Effects {
         for (index, write) in syntax.writes.iter().enumerate() {
             let links = continued_links(syntax, write);
             let what = if links.is_empty() { What::Write(index) } else { What::Continue(index) };
-            effects.add(syntax, write.target, None, write.span, what);
+            effects.add(syntax, write.target, write.key.map(PathPart::Key), write.span, what);
             continued.extend(links);
         }
         let functions = by_name(syntax);
+        let method = |name: &String| Some(PathPart::Name(name.clone()));
         for id in syntax.ids() {
             let node = syntax.node(id);
             let Expr::Call { receiver, name, callee, arguments } = &node.expr else { continue };
@@ -67,10 +68,10 @@ impl Effects {
                 continue;
             }
             match (receiver, name, callee) {
-                (Some(receiver), Some(name), _) => effects.add(syntax, *receiver, Some(name), node.span, What::Call(*arguments)),
+                (Some(receiver), Some(name), _) => effects.add(syntax, *receiver, method(name), node.span, What::Call(*arguments)),
                 (_, _, Some(callee)) => {
                     if let Expr::Member { receiver, name } = &syntax.node(syntax.bare(*callee)).expr {
-                        effects.add(syntax, *receiver, Some(name), node.span, What::Call(*arguments));
+                        effects.add(syntax, *receiver, method(name), node.span, What::Call(*arguments));
                     }
                 }
                 _ => {}
@@ -81,8 +82,8 @@ impl Effects {
         effects
     }
 
-    fn add(&mut self, syntax: &Syntax, target: NodeId, method: Option<&String>, span: Span, what: What) {
-        let mut path: Vec<PathPart> = method.map(|name| PathPart::Name(name.clone())).into_iter().collect();
+    fn add(&mut self, syntax: &Syntax, target: NodeId, last: Option<PathPart>, span: Span, what: What) {
+        let mut path: Vec<PathPart> = last.into_iter().collect();
         let mut at = syntax.bare(target);
         for _ in 0..LONGEST {
             match &syntax.node(at).expr {
@@ -102,7 +103,7 @@ impl Effects {
                     at = syntax.bare(*receiver);
                 }
                 // A call on what a call returned is one more on the same thing: `b.secure(true).path("/")`.
-                Expr::Call { .. } if method.is_some() && path.len() == 1 => match syntax.called_on(at) {
+                Expr::Call { .. } if matches!(what, What::Call(_)) && path.len() == 1 => match syntax.called_on(at) {
                     Some(receiver) => at = receiver,
                     None => return,
                 },

@@ -65,10 +65,14 @@ impl Resolver<'_> {
             Expr::Function => Value::at(Kind::Function(span), span),
             Expr::Record { entries, list } => self.record(entries, *list, span),
             Expr::Element { .. } => Value::at(Kind::Record(Arc::new(self.element_items(id))), span),
+            Expr::Made { how, parts, record } => self.made(*how, parts, *record, span),
             Expr::Call { .. } => self.call(id, span),
             Expr::Construct { .. } => match self.time(id) {
                 Some(time) => time,
-                None => Value::at(Kind::Record(Arc::new(self.construct_items(id))), span),
+                None => {
+                    let items = self.copied_items(id).into_iter().chain(self.construct_items(id)).collect();
+                    Value::at(Kind::Record(Arc::new(items)), span)
+                }
             },
         }
     }
@@ -91,11 +95,7 @@ impl Resolver<'_> {
             (false, Some(otherwise)) => self.value(otherwise),
             (false, None) => Value::absent(),
         };
-        if condition.is_open() && condition.truth().is_none() {
-            let span = condition.at.unwrap_or_default();
-            return perform(Operation::Choice { condition, then: way(true), otherwise: way(false) }, span, "");
-        }
-        fold::choice(&condition, || way(true), || way(false))
+        chosen_by(condition, way)
     }
 
     /// What the environments table says of an expression, by its text or its dotted path.
@@ -306,7 +306,7 @@ impl Resolver<'_> {
                     Some(key) => items.push(Item::Set(key, self.pair_value(*id, *value))),
                     None => items.push(Item::Spread(Value::unknown(self.syntax.node(*key).span, self.source(*key), "the key is computed"))),
                 },
-                Expr::Spread(_) => items.push(Item::Spread(self.value(*id))),
+                Expr::Spread(inner) => items.push(Item::Spread(self.spread_value(*id, *inner))),
                 Expr::Element { tag, .. } => items.push(Item::Set(tag.clone(), self.value(*id))),
                 _ => items.push(Item::Set(index.to_string(), self.value(*id))),
             }
@@ -379,6 +379,15 @@ impl Resolver<'_> {
         }
         items
     }
+}
+
+/// What a condition decides between: now, or once it is known.
+pub(super) fn chosen_by(condition: Value, way: impl Fn(bool) -> Value) -> Value {
+    if condition.is_open() && condition.truth().is_none() {
+        let span = condition.at.unwrap_or_default();
+        return perform(Operation::Choice { condition, then: way(true), otherwise: way(false) }, span, "");
+    }
+    fold::choice(&condition, || way(true), || way(false))
 }
 
 fn whole(root: &str, path: &[String]) -> Vec<String> {

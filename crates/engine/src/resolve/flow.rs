@@ -321,6 +321,13 @@ impl Resolver<'_> {
                 way.items.push(Item::Spread(value));
                 return;
             }
+            WriteOperator::Fill => {
+                let entry = if whole { value } else { Value::at(Kind::Record(Arc::new(vec![Item::Set(key, value)])), span) };
+                way.items.push(Item::Fill(entry));
+                return;
+            }
+            WriteOperator::Remove if whole => Value::at(Kind::Undefined, span),
+            WriteOperator::Remove => Value::absent(),
             WriteOperator::Default => {
                 let before = collapse(way.items.clone(), self.parameter(place).unwrap_or_else(Value::absent));
                 let before = if whole { before } else { lookup(&before, &key, KeyStyle::Exact) };
@@ -342,7 +349,9 @@ impl Resolver<'_> {
     }
 
     fn written(&self, index: usize, span: Span) -> Value {
-        match self.syntax.writes.get(index).and_then(|write| write.value) {
+        let write = self.syntax.writes.get(index);
+        match write.and_then(|write| write.value.or(write.record)) {
+            Some(_) if write.is_some_and(|write| write.record.is_some()) => self.joined_in(index, span),
             Some(value) => self.value(value),
             None => Value::unknown(
                 span,

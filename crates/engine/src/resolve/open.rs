@@ -277,6 +277,7 @@ fn mapped_items(items: &[Item], one: &mut dyn FnMut(&Value) -> Value) -> Vec<Ite
         Item::Assign(value) => Item::Assign(one(value)),
         Item::Set(key, value) => Item::Set(key.clone(), one(value)),
         Item::Spread(value) => Item::Spread(one(value)),
+        Item::Fill(value) => Item::Fill(one(value)),
         Item::Fork { arms, production, condition } => Item::Fork {
             arms: arms.iter().map(|arm| mapped_items(arm, one)).collect(),
             production: *production,

@@ -18,6 +18,8 @@ pub(crate) enum Item {
     Set(String, Value),
     /// All entries of this are added.
     Spread(Value),
+    /// The entries of this are added whose keys are not there yet.
+    Fill(Value),
     /// One of several ways the code may go, each with its writes.
     Fork {
         /// The writes of each way that is possible.
@@ -58,7 +60,7 @@ pub(crate) fn entries<'v>(value: &'v Value, key: &str, into: &mut Vec<(&'v Value
         for item in items {
             match item {
                 Item::Set(path, value) if path == key => into.push((value, certain)),
-                Item::Assign(value) | Item::Spread(value) => entries_of(value, key, certain, into),
+                Item::Assign(value) | Item::Spread(value) | Item::Fill(value) => entries_of(value, key, certain, into),
                 Item::Fork { arms, .. } => arms.iter().for_each(|arm| walk(arm, key, false, into)),
                 Item::Set(..) => {}
             }
@@ -82,7 +84,7 @@ pub(crate) fn keys(value: &Value) -> Vec<(String, Value)> {
         for item in items {
             match item {
                 Item::Set(path, value) => into.push((path.clone(), value.clone())),
-                Item::Assign(value) | Item::Spread(value) => collect(value, into, depth + 1),
+                Item::Assign(value) | Item::Spread(value) | Item::Fill(value) => collect(value, into, depth + 1),
                 Item::Fork { arms, .. } => arms.iter().for_each(|arm| walk(arm, into, depth + 1)),
             }
         }
@@ -209,8 +211,10 @@ fn unseen(value: &Value) -> Kind {
 
 fn fold(items: &[Item], wanted: &Wanted<'_>, before: Value, depth: usize) -> Value {
     let mut current = before;
-    for item in items {
+    for (index, item) in items.iter().enumerate() {
         match item {
+            Item::Fill(_) if holds_container(items.get(..index).unwrap_or_default(), wanted, depth) => {}
+            Item::Fill(value) => current = filled(current, &find(value, wanted, Value::absent(), depth + 1)),
             Item::Assign(value) => current = find(value, wanted, Value::absent(), depth + 1),
             Item::Spread(value) => current = find(value, wanted, current, depth + 1),
             Item::Set(path, value) => match wanted.relation(path) {
@@ -241,6 +245,22 @@ fn fold(items: &[Item], wanted: &Wanted<'_>, before: Value, depth: usize) -> Val
         }
     }
     current
+}
+
+/// Whether a record that holds the wanted key is there as a whole already, so that what fills does not touch what is in it.
+fn holds_container(so_far: &[Item], wanted: &Wanted<'_>, depth: usize) -> bool {
+    let Some((container, _)) = wanted.key.split_once('.') else { return false };
+    let container = Wanted { key: container, style: wanted.style };
+    fold(so_far, &container, Value::absent(), depth + 1).kind != Kind::Absent
+}
+
+/// What was there, and where nothing was, this.
+fn filled(before: Value, value: &Value) -> Value {
+    match &before.kind {
+        Kind::Absent | Kind::Undefined => value.clone(),
+        Kind::Either(ways) => Value::either(ways.iter().map(|way| filled(way.clone(), value)).collect()),
+        _ => before,
+    }
 }
 
 /// Whether a call adds to what was there: it was given a function that is handed the thing itself.
