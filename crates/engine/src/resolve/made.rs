@@ -67,40 +67,28 @@ impl Resolver<'_> {
 
     fn without(&self, parts: &[NodeId]) -> Vec<Item> {
         let Some((first, keys)) = parts.split_first() else { return Vec::new() };
-        let mut items = vec![Item::Spread(self.value(*first))];
-        for key in keys.iter().flat_map(|key| self.keys_named(*key)) {
-            items.push(match key {
-                Ok(key) => Item::Set(key, Value::absent()),
-                Err(unknown) => Item::Spread(unknown),
-            });
-        }
-        items
+        let whole = Item::Spread(self.value(*first));
+        std::iter::once(whole).chain(self.at_keys(keys, |_| Value::absent())).collect()
     }
 
     fn only(&self, parts: &[NodeId]) -> Vec<Item> {
         let Some((first, keys)) = parts.split_first() else { return Vec::new() };
         let whole = self.value(*first);
-        let of_key = |key| match key {
-            Ok(key) => Item::Set(String::clone(&key), lookup(&whole, &key, KeyStyle::Exact)),
-            Err(unknown) => Item::Spread(unknown),
-        };
-        keys.iter().flat_map(|key| self.keys_named(*key)).map(of_key).collect()
+        self.at_keys(keys, |key| lookup(&whole, key, KeyStyle::Exact))
     }
 
-    /// The keys that an expression names: a text, or a list of texts. What is neither may be any key.
-    fn keys_named(&self, id: NodeId) -> Vec<Result<String, Value>> {
-        let text = |value: &Value| match &value.kind {
-            Kind::Text(text) => Ok(text.clone()),
-            _ => Err(Value {
-                kind: Kind::Unknown { text: self.source(id).to_owned(), why: "the key is computed".to_owned() },
-                ..value.clone()
-            }),
-        };
-        let value = self.value(id);
-        match &value.kind {
-            Kind::List(values) => values.iter().map(text).collect(),
-            _ => vec![text(&value)],
+    /// A write for each key that these expressions name: a text, or a list of texts. What is neither may be any key.
+    fn at_keys(&self, keys: &[NodeId], value: impl Fn(&str) -> Value) -> Vec<Item> {
+        let mut items = Vec::new();
+        for id in keys {
+            let named = self.value(*id);
+            let names = if let Kind::List(names) = &named.kind { names.as_slice() } else { std::slice::from_ref(&named) };
+            items.extend(names.iter().map(|name| match &name.kind {
+                Kind::Text(name) => Item::Set(name.clone(), value(name)),
+                _ => Item::Spread(Value::unknown(self.syntax.node(*id).span, self.source(*id), "the key is computed")),
+            }));
         }
+        items
     }
 
     /// Keys and values in turn.
