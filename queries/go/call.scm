@@ -7,3 +7,7 @@
 ((call_expression function: (_) @_f arguments: (argument_list . (_) @value .)) @value.transparent
   (#eq? @_f "maps.Clone")
   (#set! alias copy))
+
+; append(a, b, c...)
+((call_expression function: (identifier) @_f arguments: (argument_list) @record) @value.appended
+  (#eq? @_f "append"))

@@ -112,6 +112,7 @@ words! {
         ValueAnd = "value.and", ValueOr = "value.or", ValueCoalesce = "value.coalesce", ValueAdd = "value.add",
         ValueSubtract = "value.subtract", ValueMultiply = "value.multiply", ValueDivide = "value.divide", ValueMerge = "value.merge",
         ValueWithout = "value.without", ValueOnly = "value.only", ValueEntries = "value.entries", ValueConfigured = "value.configured",
+        ValueAppended = "value.appended",
         ValueEq = "value.eq", ValueNe = "value.ne", ValueLess = "value.less", ValueMore = "value.more",
         ValueLessEq = "value.less-eq", ValueMoreEq = "value.more-eq",
         ValueTernary = "value.ternary", ValueSpread = "value.spread", ValuePair = "value.pair",

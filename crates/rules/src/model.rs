@@ -189,6 +189,8 @@ pub enum Slot {
     Key(String),
     /// What the argument denotes is spread into the record; the name is for `where`.
     Spread(String),
+    /// This argument and all that follow are options that are calls; the name is for `where`.
+    Options(String),
     /// Must equal this text, without regard to case.
     Equals(String),
     /// Not looked at.

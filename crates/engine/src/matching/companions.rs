@@ -84,7 +84,9 @@ impl Matcher<'_> {
             if span.start >= at.start || span.end < site_span.end {
                 return false;
             }
-            let Expr::Call { arguments: Some(arguments), .. } = syntax.node(id).expr else { return false };
+            let (Expr::Call { arguments: Some(arguments), .. } | Expr::Made { record: Some(arguments), .. }) = syntax.node(id).expr else {
+                return false;
+            };
             let Expr::Record { entries, .. } = &syntax.node(syntax.bare(arguments)).expr else { return false };
             let on_list = self.callee(id).and_then(|callee| callee.receiver).is_some_and(is_list);
             if on_list {

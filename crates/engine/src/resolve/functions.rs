@@ -90,7 +90,7 @@ impl Resolver<'_> {
         };
         path.push(name.to_owned());
         let kind = match self.syntax.names_call {
-            true => Kind::Call { module, path, text: shorten(name), arguments: Arc::new(Vec::new()) },
+            true => Kind::Call { module, path, text: shorten(name), arguments: Arc::new(Vec::new()), on: None },
             false => Kind::Ref { module, path },
         };
         Some(Value::at(kind, span))

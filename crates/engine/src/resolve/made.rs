@@ -12,6 +12,8 @@ use super::value::{Kind, Value};
 use crate::finding::Span;
 use crate::syntax::{Expr, Making, NodeId, Operator, WriteOperator};
 
+/// A list that grows in a loop does not grow here.
+const MOST_ENTRIES: usize = 256;
 /// How deep records in records are joined.
 const DEPTH: usize = 8;
 
@@ -25,6 +27,7 @@ impl Resolver<'_> {
             Making::Only => self.only(&all),
             Making::Entries => self.in_turns(&all),
             Making::Configured => self.handed_over(&all),
+            Making::Appended => return Value::at(Kind::List(Arc::new(self.appended(&all))), span),
         };
         Value::at(Kind::Record(Arc::new(items)), span)
     }
@@ -89,6 +92,23 @@ impl Resolver<'_> {
             }));
         }
         items
+    }
+
+    /// A list and what is put behind it. Something unknown in the place of the list stays as one entry.
+    fn appended(&self, parts: &[NodeId]) -> Vec<Value> {
+        let Some((list, added)) = parts.split_first() else { return Vec::new() };
+        let list = self.value(*list);
+        let mut values = match list.kind {
+            Kind::Null => Vec::new(),
+            _ => each(list),
+        };
+        for part in added {
+            let value = self.value(*part);
+            let is_spread = matches!(self.syntax.node(*part).expr, Expr::Spread(_));
+            values.extend(if is_spread { each(value) } else { vec![value] });
+        }
+        values.truncate(MOST_ENTRIES);
+        values
     }
 
     /// Keys and values in turn.

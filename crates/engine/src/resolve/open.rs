@@ -261,9 +261,10 @@ fn mapped(value: &Value, change: &mut dyn FnMut(&mut Value), fuel: &mut usize, d
         Kind::Production(inner) => Kind::Production(Box::new(one(inner))),
         Kind::Record(items) => Kind::Record(Arc::new(mapped_items(items, &mut one))),
         Kind::Arguments(items) => Kind::Arguments(Arc::new(mapped_items(items, &mut one))),
-        Kind::Call { module, path, text, arguments } => {
+        Kind::Call { module, path, text, arguments, on } => {
             let arguments = Arc::new(mapped_items(arguments, &mut one));
-            Kind::Call { module: module.clone(), path: path.clone(), text: text.clone(), arguments }
+            let on = on.as_ref().map(|link| Arc::new(Link { of: one(&link.of), method: link.method.clone() }));
+            Kind::Call { module: module.clone(), path: path.clone(), text: text.clone(), arguments, on }
         }
         kind => kind.clone(),
     };

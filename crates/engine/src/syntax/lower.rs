@@ -393,22 +393,7 @@ impl<'t> Lowering<'t, '_> {
                     _ => ScopeKind::Block,
                 },
             }),
-            (Purpose::Write, Capture::Site) => {
-                let Some(target) = part(Capture::Target) else { return };
-                let operator = match setting("operator") {
-                    Some("merge") => WriteOperator::Merge,
-                    Some("add") => WriteOperator::Add,
-                    Some("default") => WriteOperator::Default,
-                    Some("fill") => WriteOperator::Fill,
-                    Some("remove") => WriteOperator::Remove,
-                    _ => WriteOperator::Set,
-                };
-                syntax.declarations.push((syntax.writes.len(), setting("declares").map(str::to_owned)));
-                let ty = self.text_part(headed, Capture::Type);
-                let (key, value, record) = (part(Capture::Key), part(Capture::Value), part(Capture::Record));
-                let mutable = setting("mutable").is_some();
-                syntax.writes.push(Write { span: here, target, key, value, record, ty, declared_in: None, operator, mutable });
-            }
+            (Purpose::Write, Capture::Site) => self.write(syntax, here, headed),
             (Purpose::Function, Capture::Definition) => {
                 let body = Self::part(headed, Capture::Scope).map_or(here, span);
                 let name = self.text_part(headed, Capture::Name);
@@ -442,6 +427,25 @@ impl<'t> Lowering<'t, '_> {
             })),
             _ => {}
         }
+    }
+
+    fn write(&self, syntax: &mut Syntax, here: Span, headed: &Headed) {
+        let part = |capture| self.node_part(headed, capture);
+        let setting = |name: &str| self.setting(headed.pattern, name);
+        let Some(target) = part(Capture::Target) else { return };
+        let operator = match setting("operator") {
+            Some("merge") => WriteOperator::Merge,
+            Some("add") => WriteOperator::Add,
+            Some("default") => WriteOperator::Default,
+            Some("fill") => WriteOperator::Fill,
+            Some("remove") => WriteOperator::Remove,
+            _ => WriteOperator::Set,
+        };
+        syntax.declarations.push((syntax.writes.len(), setting("declares").map(str::to_owned)));
+        let ty = self.text_part(headed, Capture::Type);
+        let (key, value, record) = (part(Capture::Key), part(Capture::Value), part(Capture::Record));
+        let mutable = setting("mutable").is_some();
+        syntax.writes.push(Write { span: here, target, key, value, record, ty, declared_in: None, operator, mutable });
     }
 
     fn control(&self, syntax: &mut Syntax, here: Span, headed: &Headed) {

@@ -56,6 +56,8 @@ pub(crate) enum Making {
     Only,
     /// Keys and values take turns.
     Entries,
+    /// A list: the first part with the others behind it.
+    Appended,
     /// The first part after the function that follows has written to it.
     Configured,
 }

@@ -16,6 +16,7 @@ impl Lowering<'_, '_> {
             Capture::ValueWithout => Making::Without,
             Capture::ValueOnly => Making::Only,
             Capture::ValueEntries => Making::Entries,
+            Capture::ValueAppended => Making::Appended,
             Capture::ValueConfigured => Making::Configured,
             _ => return None,
         };
