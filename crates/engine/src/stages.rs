@@ -7,12 +7,12 @@ use cookielint_languages::Language;
 use tree_sitter::Tree;
 
 use crate::Scanner;
-use crate::decode::decode;
+use crate::decode::{decode, minified_name, minified_text};
 use crate::facts::FileFacts;
 use crate::layers::Layer;
 use crate::matching::{Matcher, find_sites};
 use crate::prepared::Prepared;
-use crate::read::{parse, syntax_of};
+use crate::read::{nests_too_deep, parse, syntax_of};
 use crate::resolve::Resolver;
 use crate::syntax::Syntax;
 
@@ -50,7 +50,9 @@ impl Scanner {
     pub fn stages(&self, path: &str, bytes: Vec<u8>) -> Option<Stages<'_>> {
         let prepared: &Prepared = Language::for_path(path).and_then(|language| self.prepared(language))?;
         let text = decode(bytes).ok()?.text;
-        let wanted = prepared.prefilter.wants(&text) && !crate::read::nests_too_deep(&text, prepared.language.configuration);
+        let configuration = prepared.language.configuration;
+        let generated = || !configuration && (minified_name(path).is_some() || minified_text(&text).is_some());
+        let wanted = prepared.prefilter.wants(&text) && !generated() && !nests_too_deep(&text, configuration);
         wanted.then(|| Stages { scanner: self, layer: Layer::whole(prepared), text })
     }
 }
