@@ -83,6 +83,8 @@ pub(crate) struct Resolver<'a> {
     environment: &'a Environment,
     effects: Effects,
     memo: RefCell<HashMap<NodeId, Known>>,
+    /// By place: the numbers of the effects on it among those on its name.
+    concerned: RefCell<HashMap<Place, Vec<usize>>>,
     fuel: Cell<usize>,
     depth: Cell<usize>,
     /// Something below what is being evaluated was not followed for its depth.
@@ -105,6 +107,7 @@ impl<'a> Resolver<'a> {
             environment,
             effects,
             memo,
+            concerned: RefCell::default(),
             fuel: Cell::new(FUEL),
             depth: Cell::new(0),
             cut: Cell::new(false),

@@ -37,13 +37,21 @@ fn count(value: &Value, left: &mut usize, depth: usize) -> Option<()> {
         Kind::Production(inner) | Kind::Param { default: Some(inner), .. } | Kind::Env { default: Some(inner), .. } => {
             count(inner, left, depth + 1)
         }
+        Kind::Open(open) => {
+            count(&open.seen, left, depth + 1)?;
+            open.operation.parts().into_iter().try_for_each(|part| count(part, left, depth + 1))
+        }
+        Kind::Call { arguments, on, .. } => {
+            count_items(arguments, left, depth + 1)?;
+            on.iter().try_for_each(|link| count(&link.of, left, depth + 1))
+        }
         _ => Some(()),
     }
 }
 
 fn count_items(items: &[Item], left: &mut usize, depth: usize) -> Option<()> {
     items.iter().try_for_each(|item| match item {
-        Item::Assign(value) | Item::Spread(value) => count(value, left, depth),
+        Item::Assign(value) | Item::Spread(value) | Item::Fill(value) => count(value, left, depth),
         Item::Set(key, value) => {
             take(left, key.len() / TEXT_PART)?;
             count(value, left, depth)

@@ -107,6 +107,7 @@ pub(crate) enum Kind {
 /// Numbers equal themselves here, so that shared parts are alike without a look.
 impl Eq for Value {}
 impl Eq for Kind {}
+impl Eq for Link {}
 
 impl Value {
     /// Whether some of its outcomes is seen in the file.
