@@ -1,11 +1,14 @@
 //! Tasks of the workspace: `cargo xtask help`.
 //!
-//! Lives here: what continuous integration asks for besides the tests ([`check`]), and what no compiler checks ([`tidy`]). Deliberately
-//! absent: a benchmark, until there is something that is compared with it.
+//! Lives here: what continuous integration asks for besides the tests ([`check`]), what no compiler checks ([`tidy`]), how good the
+//! findings are on labelled real code ([`corpus`]), and what they cost ([`bench`]).
 
 #![allow(clippy::print_stdout, reason = "a tool for developers")]
 
+mod bench;
 mod check;
+mod corpus;
+mod scanning;
 mod source;
 mod tidy;
 
@@ -17,6 +20,10 @@ Tasks of the workspace: cargo xtask TASK
 
   check   what continuous integration runs besides the tests: format, clippy, documentation, rules, examples, tidy
   tidy    what no compiler checks: module docs, lengths, links, words, queries, and that every API and rule has its examples
+  corpus [--checkouts DIR] [--labels FILE] [--list]
+          precision and recall on labelled real projects; DIR (target/real) holds a folder `owner+name` for each
+  bench resolve [PATH] [--runs N]
+          what resolving costs in relation to parsing, over the files below PATH (corpus) that hold a site
   help    this
 
 `.ci/run` runs the tests and then `cargo xtask check`.";
@@ -26,6 +33,8 @@ fn main() -> ExitCode {
     let done = match typed.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["check"] => check::run(&root()),
         ["tidy"] => tidy::run(&root()),
+        ["corpus", rest @ ..] => corpus::run(&root(), rest),
+        ["bench", rest @ ..] => bench::run(&root(), rest),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())

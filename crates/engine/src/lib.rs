@@ -2,6 +2,7 @@
 
 pub mod finding;
 pub mod policy;
+pub mod stages;
 pub mod tree;
 
 mod ask;

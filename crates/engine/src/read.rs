@@ -203,6 +203,11 @@ pub(crate) fn definition(syntax: &Syntax, span: Span) -> String {
     around.into_iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(".")
 }
 
+/// Whether brackets nest deeper than what is parsed at all.
+pub(crate) fn nests_too_deep(text: &str, tags: bool) -> bool {
+    nesting(text, tags) > MAX_NESTING
+}
+
 /// How deep brackets nest (in configuration, tags too), by counting them before anything is parsed: some grammars take time that grows
 /// with the square of the depth.
 fn nesting(text: &str, tags: bool) -> usize {

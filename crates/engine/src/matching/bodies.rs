@@ -1,5 +1,7 @@
 //! Sites that are a whole file or class: what is written at the top level, or in the body.
 
+use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use cookielint_rules::model::{Api, Evidence, Match, Shape};
@@ -42,20 +44,21 @@ impl Matcher<'_> {
     /// What the names written at the top level are worth at the end of the file.
     fn top_level(&self) -> Value {
         let syntax = self.resolver.syntax;
+        let wanted = self.wanted_keys();
+        let mut known: HashSet<&str> = HashSet::new();
         let mut names: Vec<(String, Span)> = Vec::new();
         for write in &syntax.writes {
-            if syntax.enclosing_function(write.span).is_some() {
-                continue;
-            }
             if let Expr::Name(name) = &syntax.node(syntax.bare(write.target)).expr
-                && !names.iter().any(|(known, _)| known == name)
+                && wanted.contains(name.as_str())
+                && !known.contains(name.as_str())
+                && syntax.enclosing_function(write.span).is_none()
             {
+                known.insert(name);
                 names.push((name.clone(), write.span));
             }
         }
         let items = names
             .into_iter()
-            .filter(|(name, _)| self.is_wanted_key(name))
             .map(|(name, span)| {
                 let place = Place { scope: self.resolver.binding(&name, span), name: name.clone(), path: Vec::new() };
                 Item::Set(name, self.resolver.state(&place, self.resolver.text.len()))
@@ -64,10 +67,10 @@ impl Matcher<'_> {
         Value::at(Kind::Record(Arc::new(items)), Span { start: 0, end: 0 })
     }
 
-    /// Whether a settings API of this language asks for a key: a settings file may write thousands of others.
-    fn is_wanted_key(&self, name: &str) -> bool {
+    /// The keys that settings APIs of this language ask for: a settings file may write thousands of others.
+    fn wanted_keys(&self) -> HashSet<&str> {
         let of_settings = self.index.unnamed(Shape::Settings).iter().filter_map(|entry| self.knowledge.apis.get(entry.api));
-        of_settings.flat_map(|api| api.words()).any(|word| word == name)
+        of_settings.flat_map(|api| api.words()).collect()
     }
 
     fn file_site(&self, entry: Entry, record: &Value) -> Option<Found> {
@@ -107,6 +110,7 @@ impl Matcher<'_> {
             if let Some(name) = &class.name {
                 entries.extend(self.index.named(Shape::Class, name));
             }
+            let record = OnceCell::new();
             for entry in entries {
                 let Some((api, form)) = self.form(entry) else { continue };
                 if let Some(under) = &form.under
@@ -118,10 +122,10 @@ impl Matcher<'_> {
                 if !self.filters_hold(&named, &form.filters, &api.filters) {
                     continue;
                 }
-                let record = self.class_record(class.body);
-                let mut site = self.read(entry, class.span, Evidence::Name, &record, Vec::new(), false);
+                let record = record.get_or_init(|| self.class_record(class.body));
+                let mut site = self.read(entry, class.span, Evidence::Name, record, Vec::new(), false);
                 let written = site.attributes.iter().find_map(|value| (value.kind != Kind::Absent).then_some(value.at).flatten());
-                site.present = self.present(api, &keys(&record));
+                site.present = self.present(api, &keys(record));
                 if let Some(written) = written {
                     site.span = self.whole_write(written);
                     found.push(site);

@@ -79,7 +79,9 @@ impl Matcher<'_> {
         };
         let takes_site = |arguments: &[NodeId]| arguments.iter().any(|argument| self.is_site_itself(*argument, site));
         let site_span = syntax.node(site.id).span;
-        syntax.ids().any(|id| {
+        // The list is the receiver or the first argument of what adds to it.
+        syntax.calls_about(name.trim_end_matches("()")).iter().any(|id| {
+            let id = *id;
             let span = syntax.node(id).span;
             if span.start >= at.start || span.end < site_span.end {
                 return false;
@@ -88,9 +90,12 @@ impl Matcher<'_> {
                 return false;
             };
             let Expr::Record { entries, .. } = &syntax.node(syntax.bare(arguments)).expr else { return false };
+            if !takes_site(entries) {
+                return false;
+            }
             let on_list = self.callee(id).and_then(|callee| callee.receiver).is_some_and(is_list);
             if on_list {
-                return takes_site(entries);
+                return true;
             }
             let Some((first, rest)) = entries.split_first() else { return false };
             let to_list = || syntax.write_of(id).is_some_and(|write| is_list(write.target));
@@ -128,7 +133,7 @@ impl Matcher<'_> {
             && path == place.path
             && at.start >= bound.end
             && self.resolver.binding(&name, at) == place.scope
-            && self.resolver.rebound(place, *bound).is_none_or(|again| at.start < again)
+            && site.again.get_or_init(|| self.resolver.rebound(place, *bound)).is_none_or(|again| at.start < again)
     }
 
     fn chain(&self, id: NodeId) -> Option<(String, Vec<String>)> {

@@ -50,8 +50,7 @@ impl Matcher<'_> {
         let Some(receiver) = callee.receiver else { return false };
         let of =
             |at: Span| syntax.classes.iter().filter(|class| class.body.contains(at)).min_by_key(|class| class.body.end - class.body.start);
-        let methods = syntax.functions.iter().filter(|function| function.name.as_ref() == Some(&callee.name));
-        let owners: Vec<&Class> = methods.filter_map(|method| of(method.span)).collect();
+        let owners: Vec<&Class> = syntax.functions_named(&callee.name).filter_map(|method| of(method.span)).collect();
         if owners.is_empty() {
             return false;
         }

@@ -173,12 +173,7 @@ impl Matcher<'_> {
             return None;
         }
         let span = function.span;
-        let call = syntax.ids().find(|id| {
-            let Expr::Call { arguments: Some(arguments), .. } = syntax.node(*id).expr else { return false };
-            let Expr::Record { entries, .. } = &syntax.node(arguments).expr else { return false };
-            entries.iter().any(|entry| syntax.node(syntax.bare(*entry)).span == span)
-        })?;
-        let callee = self.callee(call)?;
+        let callee = self.callee(syntax.call_with(span)?)?;
         of.iter().filter_map(|path| self.call_fits(&callee, path)).max()
     }
 }

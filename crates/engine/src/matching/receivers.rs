@@ -168,7 +168,7 @@ impl Matcher<'_> {
         let place = self.place_of(receiver)?;
         let mut record = self.resolver.everything(&place, span);
         let (api, _) = self.form(entry)?;
-        let site = SiteNode { id: receiver, end: receiver, bound: Some((place, span)) };
+        let site = SiteNode::new(receiver, receiver, Some((place, span)));
         for item in self.contributions(&site, api, &record) {
             record = crate::resolve::record::with(record, item);
         }

@@ -1,6 +1,7 @@
 //! Finding the sites of a file: which shapes are looked at, and the way from a candidate to a site. What makes a candidate stands in the
 //! file of its shape.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use cookielint_rules::model::{Api, Evidence, Match, Path, Shape};
@@ -21,6 +22,14 @@ pub(crate) struct SiteNode {
     /// The last call of the chain that it begins; itself where nothing is called on it.
     pub(crate) end: NodeId,
     pub(crate) bound: Option<(Place, Span)>,
+    /// Where the place is given another value, once somebody asked.
+    pub(super) again: OnceCell<Option<usize>>,
+}
+
+impl SiteNode {
+    pub(super) fn new(id: NodeId, end: NodeId, bound: Option<(Place, Span)>) -> Self {
+        SiteNode { id, end, bound, again: OnceCell::new() }
+    }
 }
 
 /// A site that was found.
@@ -142,7 +151,7 @@ impl<'a> Matcher<'a> {
         let span = syntax.node(id).span;
         let (links, end) = self.resolver.chain(id);
         let bound = self.bound_to(end);
-        let node = SiteNode { id, end, bound };
+        let node = SiteNode::new(id, end, bound);
         let mut items = candidate.named.items;
         match syntax.node(id).expr {
             Expr::Construct { .. } => items.extend(self.resolver.construct_items(id)),

@@ -8,27 +8,43 @@ use super::flow::Place;
 use super::open::{Operation, perform};
 use super::record::{Item, lookup};
 use super::value::{Kind, Value, shorten};
-use super::{DEPTH, Resolver, Symbol, fold, normal};
+use super::{DEPTH, Known, Resolver, Symbol, fold, normal, size};
 use crate::finding::Span;
 use crate::syntax::{Expr, NodeId, Part};
 
 impl Resolver<'_> {
     /// What an expression is worth where it stands.
     pub(crate) fn value(&self, id: NodeId) -> Value {
-        if let Some(known) = self.memo.borrow().get(&id) {
-            return known.clone();
+        let (span, depth) = (self.syntax.node(id).span, self.depth.get());
+        if let Some(known) = self.memo.borrow().get(&id).filter(|known| known.from <= depth) {
+            self.cut.set(self.cut.get() || known.from > 0);
+            return known.value.clone();
         }
-        let span = self.syntax.node(id).span;
-        if self.depth.get() >= DEPTH || !self.burn() {
+        if depth >= DEPTH || !self.burn() {
+            self.cut.set(true);
             return Value::unknown(span, self.source(id), "following it further hit the limit");
         }
-        self.depth.set(self.depth.get() + 1);
-        let value = self.evaluate(id, span);
-        self.depth.set(self.depth.get() - 1);
-        if self.depth.get() < DEPTH / 2 {
-            self.memo.borrow_mut().insert(id, value.clone());
-        }
+        let cut_before = self.cut.replace(false);
+        self.depth.set(depth + 1);
+        let value = self.bounded(self.evaluate(id, span), id, span);
+        self.depth.set(depth);
+        // What was cut below would be followed further from less deep, and nowhere else.
+        let from = if self.cut.get() { depth } else { 0 };
+        self.memo.borrow_mut().insert(id, Known { value: value.clone(), from });
+        self.cut.set(cut_before || from > 0);
         value
+    }
+
+    /// The same value, unless it is too large to be looked into.
+    fn bounded(&self, value: Value, id: NodeId, span: Span) -> Value {
+        match size::parts(&value, self.text.len()) {
+            // A step looks at more than one part.
+            Some(parts) => {
+                self.spend(parts / 64);
+                value
+            }
+            None => Value::unknown(span, self.source(id), "it is made of too many parts"),
+        }
     }
 
     fn evaluate(&self, id: NodeId, span: Span) -> Value {

@@ -13,7 +13,7 @@ use crate::finding::Span;
 use crate::syntax::{Branch, RegionId, ScopeId, WriteOperator};
 
 /// A name, or something inside it, that is followed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Place {
     pub(crate) name: String,
     pub(crate) scope: Option<ScopeId>,
@@ -123,7 +123,19 @@ impl Resolver<'_> {
     }
 
     fn effects_on(&self, place: &Place) -> Vec<&Effect> {
-        self.effects.on(&place.name).iter().filter(|effect| self.concerns(effect, place)).collect()
+        let all = self.effects.on(&place.name);
+        if let Some(known) = self.concerned.borrow().get(place) {
+            return known.iter().filter_map(|index| all.get(*index)).collect();
+        }
+        let cut_before = self.cut.replace(false);
+        let concerned: Vec<usize> = (0..).zip(all).filter(|(_, effect)| self.concerns(effect, place)).map(|(index, _)| index).collect();
+        let found = concerned.iter().filter_map(|index| all.get(*index)).collect();
+        // A key that was not followed for its depth may be known from elsewhere.
+        if !self.cut.get() {
+            self.concerned.borrow_mut().insert(place.clone(), concerned);
+        }
+        self.cut.set(self.cut.get() || cut_before);
+        found
     }
 
     /// The bodies (of the file, of functions) around a place, outermost first.

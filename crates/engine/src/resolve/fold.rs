@@ -54,7 +54,8 @@ fn boolean(truth: bool, span: Span) -> Value {
 
 fn mark(value: Value, production: bool, from: &Value) -> Value {
     let mut value = if production { value.in_production() } else { value };
-    value.steps.extend(from.steps.iter().cloned());
+    let room = super::value::MOST_STEPS.saturating_sub(value.steps.len());
+    value.steps.extend(from.steps.iter().take(room).cloned());
     value
 }
 

@@ -2,8 +2,8 @@
 //!
 //! One idea a file: [`value`] the values, [`record`] looking up keys in a log of writes, [`fold`] constants, [`names`] what a name means,
 //! [`effects`] which writes there are, [`flow`] what they leave behind at a place, [`chain`] calls that are made one on the other,
-//! [`made`] records that are made of others, [`functions`] what functions return, [`open`] what waits for something that is not known yet, [`eval`]
-//! expressions. What lies in another file stays symbolic
+//! [`made`] records that are made of others, [`functions`] what functions return, [`open`] what waits for something that is not known yet, [`size`] when a value
+//! is too large, [`eval`] expressions. What lies in another file stays symbolic
 //! ([`value::Kind::Ref`], [`value::Kind::Call`], [`value::Kind::Param`]) and is the join's business.
 
 mod chain;
@@ -17,6 +17,7 @@ mod made;
 mod names;
 pub(crate) mod open;
 pub(crate) mod record;
+mod size;
 pub(crate) mod value;
 
 pub(crate) use flow::Place;
@@ -66,6 +67,14 @@ pub(crate) fn normal(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).map(|c| if c == '"' || c == '`' { '\'' } else { c }).collect()
 }
 
+/// A value that was found before.
+#[derive(Debug)]
+struct Known {
+    value: Value,
+    /// The least depth at which a fresh look would see no more.
+    from: usize,
+}
+
 /// Evaluates the expressions of one file.
 #[derive(Debug)]
 pub(crate) struct Resolver<'a> {
@@ -73,9 +82,13 @@ pub(crate) struct Resolver<'a> {
     pub(crate) text: &'a str,
     environment: &'a Environment,
     effects: Effects,
-    memo: RefCell<HashMap<NodeId, Value>>,
+    memo: RefCell<HashMap<NodeId, Known>>,
+    /// By place: the numbers of the effects on it among those on its name.
+    concerned: RefCell<HashMap<Place, Vec<usize>>>,
     fuel: Cell<usize>,
     depth: Cell<usize>,
+    /// Something below what is being evaluated was not followed for its depth.
+    cut: Cell<bool>,
     /// The functions that are being looked into for what they write to a parameter.
     handed: RefCell<Vec<Span>>,
     /// The functions that are being looked into for what they return, and what was found.
@@ -94,8 +107,10 @@ impl<'a> Resolver<'a> {
             environment,
             effects,
             memo,
+            concerned: RefCell::default(),
             fuel: Cell::new(FUEL),
             depth: Cell::new(0),
+            cut: Cell::new(false),
             handed: RefCell::default(),
             returning: RefCell::default(),
             returns: RefCell::default(),
@@ -107,6 +122,11 @@ impl<'a> Resolver<'a> {
         self.fuel.get() == 0
     }
 
+    /// Steps taken until now.
+    pub(crate) fn steps(&self) -> usize {
+        FUEL.saturating_sub(self.fuel.get())
+    }
+
     /// The source text of an expression.
     pub(crate) fn source(&self, id: NodeId) -> &'a str {
         let span = self.syntax.node(id).span;
@@ -114,8 +134,12 @@ impl<'a> Resolver<'a> {
     }
 
     fn burn(&self) -> bool {
+        self.spend(1)
+    }
+
+    fn spend(&self, steps: usize) -> bool {
         let left = self.fuel.get();
-        self.fuel.set(left.saturating_sub(1));
+        self.fuel.set(left.saturating_sub(steps));
         left > 0
     }
 }

@@ -144,12 +144,9 @@ impl Resolver<'_> {
         if let Some(ty) = param.and_then(|param| param.ty.clone()) {
             return Some(ty);
         }
-        let declares = |write: &&crate::syntax::Write| {
-            write.declared_in == Some(scope)
-                && write.span.start <= at.start
-                && matches!(&self.syntax.node(self.syntax.bare(write.target)).expr, Expr::Name(target) if target == name)
-        };
-        let write = self.syntax.writes.iter().rev().filter(declares).find(|write| write.ty.is_some() || write.value.is_some())?;
+        let declares = |write: &&crate::syntax::Write| write.declared_in == Some(scope);
+        let write =
+            self.syntax.writes_to(name, at.start).rev().filter(declares).find(|write| write.ty.is_some() || write.value.is_some())?;
         if let Some(ty) = &write.ty
             && !matches!(type_name(ty), "var" | "val" | "let" | "auto" | "final" | "dynamic" | "any")
         {
@@ -163,8 +160,7 @@ impl Resolver<'_> {
 
     /// The function whose body a scope is.
     pub(crate) fn function_of(&self, scope: ScopeId) -> Option<&Function> {
-        let span = self.syntax.scope(scope)?.span;
-        self.syntax.functions.iter().find(|function| function.body == span || function.span == span)
+        self.syntax.function_of(self.syntax.scope(scope)?.span)
     }
 
     /// The expression that a local name was last given before a place, for looking at what call it came from.
@@ -173,13 +169,9 @@ impl Resolver<'_> {
         let Expr::Name(name) = &self.syntax.node(bare).expr else { return None };
         let at = self.syntax.node(bare).span;
         let scope = self.binding(name, at)?;
-        let write = self.syntax.writes.iter().rev().find(|write| {
-            write.span.end <= at.start
-                && write.value.is_some()
-                && matches!(&self.syntax.node(self.syntax.bare(write.target)).expr, Expr::Name(target) if target == name)
-                && self.binding(name, write.span) == Some(scope)
-        })?;
-        write.value
+        let before = |write: &&crate::syntax::Write| write.span.end <= at.start && write.value.is_some();
+        let mut writes = self.syntax.writes_to(name, at.start).rev().filter(before);
+        writes.find(|write| self.binding(name, write.span) == Some(scope))?.value
     }
 }
 

@@ -28,6 +28,8 @@ pub(crate) struct Open {
     size: usize,
 }
 
+impl Eq for Open {}
+
 /// What is to be done.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Operation {
@@ -65,7 +67,7 @@ const DEPTH: usize = 64;
 const FUEL: usize = 20_000;
 
 impl Operation {
-    fn parts(&self) -> Vec<&Value> {
+    pub(super) fn parts(&self) -> Vec<&Value> {
         match self {
             Operation::Not(value) => vec![value],
             Operation::Binary { left, right, .. } => vec![left, right],

@@ -31,6 +31,8 @@ pub(crate) enum Item {
     },
 }
 
+impl Eq for Item {}
+
 impl Item {
     fn assigns(&self) -> bool {
         match self {

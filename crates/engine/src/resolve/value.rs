@@ -17,6 +17,9 @@ pub(crate) struct Trace {
     pub(crate) file: Option<Arc<str>>,
 }
 
+/// More steps than this nobody follows.
+pub(super) const MOST_STEPS: usize = 16;
+
 /// A value with its origin.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Value {
@@ -101,6 +104,11 @@ pub(crate) enum Kind {
     },
 }
 
+/// Numbers equal themselves here, so that shared parts are alike without a look.
+impl Eq for Value {}
+impl Eq for Kind {}
+impl Eq for Link {}
+
 impl Value {
     /// Whether some of its outcomes is seen in the file.
     pub(crate) fn is_seen(&self) -> bool {
@@ -137,7 +145,7 @@ impl Value {
 
     /// The same value, reached by one more step.
     pub(crate) fn through(mut self, span: Span, text: impl Into<String>) -> Self {
-        if self.steps.len() < 16 {
+        if self.steps.len() < MOST_STEPS {
             self.steps.insert(0, Trace { span, text: text.into(), file: None });
         }
         self
@@ -147,7 +155,7 @@ impl Value {
     pub(crate) fn after(mut self, before: &Value) -> Self {
         let mut steps = before.steps.clone();
         steps.extend(self.steps.into_iter().filter(|step| !before.steps.contains(step)));
-        steps.truncate(16);
+        steps.truncate(MOST_STEPS);
         self.steps = steps;
         self
     }
@@ -250,6 +258,7 @@ fn push_distinct(values: &mut Vec<Value>, value: Value) {
 
 /// Source text short enough to be shown in a message: one line, eighty characters.
 pub(crate) fn shorten(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // No more words than can be shown: the text may be a whole file.
+    let line = text.split_whitespace().take(81).collect::<Vec<_>>().join(" ");
     if line.chars().count() <= 80 { line } else { line.chars().take(79).chain(['…']).collect() }
 }

@@ -5,6 +5,7 @@
 //! node, and are plain indices afterwards. What a value *is* belongs to `resolve`.
 
 pub(crate) mod chain;
+mod lookup;
 mod lower;
 mod relate;
 mod text;
@@ -314,6 +315,7 @@ pub(crate) struct Syntax {
     pub(crate) calls_named: HashMap<String, Vec<NodeId>>,
     /// Function index by the start of its span.
     pub(crate) function_at: BTreeMap<(usize, usize), usize>,
+    lookup: lookup::Lookup,
 }
 
 /// A branch before its arms have become regions.
@@ -371,12 +373,6 @@ impl Syntax {
     /// The function whose own text is this span, for [`Expr::Function`].
     pub(crate) fn function(&self, span: Span) -> Option<&Function> {
         self.function_at.get(&(span.start, span.end)).and_then(|index| self.functions.get(*index))
-    }
-
-    /// The innermost function around a place (not the one that is the place).
-    pub(crate) fn enclosing_function(&self, span: Span) -> Option<&Function> {
-        let around = self.functions.iter().filter(|function| function.body.contains(span) && function.span != span);
-        around.min_by_key(|function| function.body.end - function.body.start)
     }
 
     /// The innermost class around a place.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::lookup::Lookup;
 use super::{Arm, Branch, Expr, NodeId, Region, RegionId, ScopeId, ScopeKind, Syntax};
 use crate::finding::Span;
 
@@ -167,6 +168,8 @@ fn index(syntax: &mut Syntax) {
         }
     }
     syntax.calls_named = calls;
+    let functions: Vec<Span> = syntax.functions.iter().map(|function| function.span).collect();
+    syntax.lookup = Lookup::new(syntax, parents(&functions));
 }
 
 fn bare_target(syntax: &Syntax, target: NodeId) -> NodeId {
