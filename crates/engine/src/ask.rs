@@ -62,7 +62,7 @@ fn answer_call(matcher: &Matcher<'_>, call: NodeId, answers: &mut Answers) {
     let Some(fact) = call_fact(matcher, call) else { return };
     let mut starts = Vec::new();
     for item in &fact.arguments {
-        if let Item::Set(_, value) | Item::Spread(value) | Item::Assign(value) = item {
+        if let Item::Set(_, value) | Item::Spread(value) | Item::Fill(value) | Item::Assign(value) = item {
             waits_for(value, &mut starts);
         }
     }
@@ -80,8 +80,9 @@ fn call_fact(matcher: &Matcher<'_>, call: NodeId) -> Option<CallFact> {
     let span = syntax.node(call).span;
     let receiver = callee.receiver.and_then(|receiver| receiver_type(resolver, receiver));
     let Expr::Call { arguments, .. } = syntax.node(call).expr else { return None };
-    let bound = matcher.bound_to(call);
-    let after = match matcher.after_writes(bound.as_ref(), Vec::new(), span, &[]).kind {
+    let (links, end) = resolver.chain(call);
+    let bound = matcher.bound_to(end);
+    let after = match matcher.after_writes(bound.as_ref(), links, span, &[]).kind {
         Kind::Record(items) => items.as_ref().clone(),
         _ => Vec::new(),
     };

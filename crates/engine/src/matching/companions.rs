@@ -8,6 +8,7 @@ use super::Matcher;
 use super::sites::SiteNode;
 use crate::resolve::record::{Item, entries};
 use crate::resolve::value::{Kind, Value};
+use crate::syntax::chain::LONGEST;
 use crate::syntax::{Expr, NodeId};
 
 impl Matcher<'_> {
@@ -142,33 +143,39 @@ impl Matcher<'_> {
         Some((head, segments))
     }
 
+    /// What calls on the receiver of a site bring along: what the site itself says comes after it.
+    pub(super) fn brought_along(&self, site: &SiteNode, api: &Api) -> Vec<Item> {
+        api.also.iter().filter(|companion| companion.of_receiver).flat_map(|companion| self.receiver_items(site, companion)).collect()
+    }
+
     /// What contributions add to the record of a site.
-    pub(super) fn contributions(&self, site: &SiteNode, api: &Api, record: &Value) -> Vec<Item> {
+    pub(super) fn contributions(&self, api: &Api, record: &Value) -> Vec<Item> {
         let mut items = Vec::new();
-        for companion in &api.also {
-            if companion.of_receiver {
-                items.extend(self.receiver_items(site, companion));
-            } else {
-                for path in &companion.paths {
-                    let mut calls = Vec::new();
-                    entries(record, path.last(), &mut calls);
-                    for (call, _) in calls {
-                        items.extend(rename(call, &companion.params));
-                    }
+        for companion in api.also.iter().filter(|companion| !companion.of_receiver) {
+            for path in &companion.paths {
+                let mut calls = Vec::new();
+                entries(record, path.last(), &mut calls);
+                for (call, _) in calls {
+                    items.extend(rename(call, &companion.params));
                 }
             }
         }
         items
     }
 
-    /// Calls on the receiver of the site, before it, in the same function.
+    /// Calls on the receiver of the site, before it: those that made it, and those in the same function.
     fn receiver_items(&self, site: &SiteNode, companion: &Companion) -> Vec<Item> {
         let syntax = self.resolver.syntax;
         let Some(receiver) = self.callee(site.id).and_then(|callee| callee.receiver) else { return Vec::new() };
         let (text, span) = (self.resolver.source(receiver), syntax.node(site.id).span);
         let body = syntax.enclosing_function(span).map(|function| function.body);
-        let mut items = Vec::new();
         let words: BTreeSet<&str> = companion.paths.iter().map(|path| path.last()).collect();
+        let mut items = Vec::new();
+        chained(&self.resolver.value(receiver), 0, &mut |method, call| {
+            if words.contains(method) {
+                items.extend(rename(&call, &companion.params));
+            }
+        });
         for id in words.into_iter().flat_map(|word| syntax.calls_named(word)).copied() {
             let Expr::Call { arguments, .. } = syntax.node(id).expr else { continue };
             let here = syntax.node(id).span;
@@ -185,6 +192,27 @@ impl Matcher<'_> {
             }
         }
         items
+    }
+}
+
+/// The calls that a value was made by, first first: each with its method and what it was given.
+fn chained(value: &Value, depth: usize, each: &mut dyn FnMut(&str, Value)) {
+    match value.seen() {
+        Kind::Call { path, arguments, on, .. } if depth < LONGEST => {
+            if let Some(link) = on {
+                chained(&link.of, depth + 1, each);
+            }
+            let method = on.as_ref().map(|link| link.method.as_str()).or_else(|| path.last().map(|name| name.trim_end_matches("()")));
+            let given =
+                Value { kind: Kind::Arguments(arguments.clone()), at: value.at, file: value.file.clone(), steps: value.steps.clone() };
+            each(method.unwrap_or_default(), given);
+        }
+        Kind::Record(items) if depth < LONGEST => {
+            if let Some(Item::Assign(made)) = items.first() {
+                chained(made, depth + 1, each);
+            }
+        }
+        _ => {}
     }
 }
 

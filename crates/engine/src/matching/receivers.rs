@@ -8,7 +8,7 @@ use super::Matcher;
 use super::index::Entry;
 use super::paths::Callee;
 use super::record::Named;
-use super::sites::{Candidate, Found, SiteNode};
+use super::sites::{Candidate, Found};
 use crate::finding::Span;
 use crate::resolve::open::rather;
 use crate::resolve::record::Item;
@@ -168,8 +168,7 @@ impl Matcher<'_> {
         let place = self.place_of(receiver)?;
         let mut record = self.resolver.everything(&place, span);
         let (api, _) = self.form(entry)?;
-        let site = SiteNode::new(receiver, receiver, Some((place, span)));
-        for item in self.contributions(&site, api, &record) {
+        for item in self.contributions(api, &record) {
             record = crate::resolve::record::with(record, item);
         }
         let mut found = self.read(entry, span, evidence, &record, Vec::new(), false);

@@ -152,7 +152,8 @@ impl<'a> Matcher<'a> {
         let (links, end) = self.resolver.chain(id);
         let bound = self.bound_to(end);
         let node = SiteNode::new(id, end, bound);
-        let mut items = candidate.named.items;
+        let mut items = self.brought_along(&node, api);
+        items.extend(candidate.named.items);
         match syntax.node(id).expr {
             Expr::Construct { .. } => items.extend(self.resolver.construct_items(id)),
             Expr::Record { .. } | Expr::Element { .. } if form.shape != Shape::Query => {
@@ -166,7 +167,7 @@ impl<'a> Matcher<'a> {
         let sent = self.handed_to(&node, &api.sent);
         let unsent = sent.is_empty() && !self.handed_to(&node, &api.unsent).is_empty();
         let mut record = self.after_writes(node.bound.as_ref(), items, span, &sent);
-        for item in self.contributions(&node, api, &record) {
+        for item in self.contributions(api, &record) {
             record = crate::resolve::record::with(record, item);
         }
         let mut found = self.read(candidate.entry, span, candidate.evidence, &record, candidate.named.spread_from, unsent);
@@ -180,10 +181,12 @@ impl<'a> Matcher<'a> {
         let function = syntax.enclosing_function(syntax.node(site.id).span)?;
         let is_returned = |id: &NodeId| {
             let bare = syntax.bare(*id);
+            // With more calls made on it, or without.
+            let held = syntax.start_of(bare).unwrap_or(bare);
             let is_bound = |(place, _): &(Place, Span)| {
-                place.path.is_empty() && matches!(&syntax.node(bare).expr, Expr::Name(name) if *name == place.name)
+                place.path.is_empty() && matches!(&syntax.node(held).expr, Expr::Name(name) if *name == place.name)
             };
-            bare == site.id || site.bound.as_ref().is_some_and(is_bound)
+            bare == site.id || bare == site.end || site.bound.as_ref().is_some_and(is_bound)
         };
         function.returns.iter().any(is_returned).then_some(function.span.start)
     }
