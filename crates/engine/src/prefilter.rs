@@ -124,6 +124,10 @@ fn needed(knowledge: &Knowledge, api: &Api, form: &Match) -> Option<Vec<Needs>> 
         }
         Shape::Settings | Shape::Class => Some(vec![vec![key_words(api)]]),
         Shape::Write => Some(form.paths.iter().map(|path| [of_path(knowledge, path), vec![key_words(api)]].concat()).collect()),
+        // Whatever it is called, what is looked for stands in it.
+        Shape::Record if form.paths.iter().any(|path| path.last() == "*") => {
+            Some(vec![vec![api.at.iter().filter(|part| *part != "*").max_by_key(|part| part.len()).cloned().into_iter().collect()]])
+        }
         _ => Some(form.paths.iter().map(|path| [of_path(knowledge, path), of_owner(api, form, path), of_slots(form)].concat()).collect()),
     }
 }
@@ -131,10 +135,10 @@ fn needed(knowledge: &Knowledge, api: &Api, form: &Match) -> Option<Vec<Needs>> 
 /// The texts that arguments must equal: the last name of each, which no spelling leaves out.
 fn of_slots(form: &Match) -> Needs {
     let required = form.params.iter().filter_map(|slot| match slot {
-        Slot::Equals(text) => text.rsplit([':', '.']).next().map(str::to_owned),
+        Slot::Equals(texts) => Some(texts.iter().filter_map(|text| text.rsplit([':', '.']).next()).map(str::to_owned).collect()),
         _ => None,
     });
-    required.map(|word| vec![word]).collect()
+    required.collect()
 }
 
 fn of_path(knowledge: &Knowledge, path: &Path) -> Needs {
@@ -145,7 +149,7 @@ fn of_path(knowledge: &Knowledge, path: &Path) -> Needs {
         Path::Object { object, method } => vec![plain(method), of_object(knowledge, object, 0)],
         // `*.Cookies.Append`, `Cookies.Append`: every name of it.
         Path::AnyReceiver { method } => method.split('.').map(plain).collect(),
-        Path::Text { segments } => segments.iter().map(|name| plain(name)).collect(),
+        Path::Text { segments } => segments.iter().filter(|name| *name != "*").map(|name| plain(name)).collect(),
     }
 }
 

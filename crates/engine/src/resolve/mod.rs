@@ -13,10 +13,12 @@ pub(crate) mod exports;
 mod flow;
 mod fold;
 mod functions;
+pub(crate) mod header;
 mod made;
 mod names;
 pub(crate) mod open;
 pub(crate) mod record;
+mod texts;
 pub(crate) mod value;
 
 pub(crate) use flow::Place;

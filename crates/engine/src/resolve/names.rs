@@ -146,6 +146,7 @@ impl Resolver<'_> {
         }
         let declares = |write: &&crate::syntax::Write| {
             write.declared_in == Some(scope)
+                && !write.operator.adds()
                 && write.span.start <= at.start
                 && matches!(&self.syntax.node(self.syntax.bare(write.target)).expr, Expr::Name(target) if target == name)
         };
@@ -176,6 +177,7 @@ impl Resolver<'_> {
         let write = self.syntax.writes.iter().rev().find(|write| {
             write.span.end <= at.start
                 && write.value.is_some()
+                && !write.operator.adds()
                 && matches!(&self.syntax.node(self.syntax.bare(write.target)).expr, Expr::Name(target) if target == name)
                 && self.binding(name, write.span) == Some(scope)
         })?;
