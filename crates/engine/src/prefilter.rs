@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use cookielint_rules::model::{Api, Evidence, Key, Knowledge, Match, Path, Shape, Slot, Verdict, WayTest};
+use cookielint_rules::model::{Api, Evidence, Is, Key, Knowledge, Match, Path, Predicate, Shape, Slot, Verdict, WayTest};
 
 /// Words of which a text must hold at least one.
 type AnyOf = Vec<String>;
@@ -125,11 +125,17 @@ fn needed(knowledge: &Knowledge, api: &Api, form: &Match) -> Option<Vec<Needs>> 
         Shape::Settings | Shape::Class => Some(vec![vec![key_words(api)]]),
         Shape::Write => Some(form.paths.iter().map(|path| [of_path(knowledge, path), vec![key_words(api)]].concat()).collect()),
         // Whatever it is called, what is looked for stands in it.
-        Shape::Record if form.paths.iter().any(|path| path.last() == "*") => {
-            Some(vec![vec![api.at.iter().filter(|part| *part != "*").max_by_key(|part| part.len()).cloned().into_iter().collect()]])
-        }
+        Shape::Record if form.paths.iter().any(|path| path.last() == "*") => Some(vec![of_entries(api, form)]),
         _ => Some(form.paths.iter().map(|path| [of_path(knowledge, path), of_owner(api, form, path), of_slots(form)].concat()).collect()),
     }
+}
+
+/// The keys that a plain record must have: the longest where the attributes begin, and those that are asked for.
+fn of_entries(api: &Api, form: &Match) -> Needs {
+    let base = api.at.iter().filter(|part| *part != "*").max_by_key(|part| part.len());
+    let asks = |predicate: &Predicate| !matches!(predicate, Predicate::Not(_) | Predicate::Is(Is::Absent) | Predicate::Written(false));
+    let asked = form.filters.iter().chain(&api.filters).filter(|(_, predicate)| asks(predicate)).map(|(slot, _)| slot);
+    base.into_iter().chain(asked).map(|word| vec![word.clone()]).collect()
 }
 
 /// The texts that arguments must equal: the last name of each, which no spelling leaves out.

@@ -93,9 +93,13 @@ impl Matcher<'_> {
 
 /// The record of a header: read now, and once more when what it is made of is known.
 fn cookie(text: &Value) -> Option<Value> {
-    let seen = header::read(text)?;
-    let waits = text.is_open().then(|| wait(Operation::Header(text.clone()), seen.clone(), text.at.unwrap_or_default(), ""));
-    Some(waits.unwrap_or(seen))
+    let at = text.at.unwrap_or_default();
+    let seen = header::read(text);
+    if !text.is_open() {
+        return seen;
+    }
+    let seen = seen.unwrap_or_else(|| Value::unknown(at, "", "the header is made elsewhere"));
+    Some(wait(Operation::Header(text.clone()), seen, at, ""))
 }
 
 /// Whether what is assigned to an entry is the value of a cookie: then it has a key for it.
