@@ -17,3 +17,37 @@
    arguments: (argument_list . "(" . ")" .)) @value.transparent
   (#any-of? @_clone "Clone" "MemberwiseClone")
   (#set! alias copy))
+
+; a.ToString(), a.Trim(): as a text it is the same
+((invocation_expression
+   function: (member_access_expression expression: _ @value name: (_) @_method)
+   arguments: (argument_list . ")")) @value.transparent
+  (#any-of? @_method "ToString" "Trim" "ToArray"))
+
+; new StringBuilder().Append("a")
+((invocation_expression
+   function: (member_access_expression expression: _ @left name: (_) @_append)
+   arguments: (argument_list . (_) @right .)) @value.add
+  (#any-of? @_append "Append" "AppendLine"))
+
+; string.Format("{0}=1", name)
+((invocation_expression
+   function: (member_access_expression expression: _ @_type name: (_) @_format)
+   arguments: (argument_list . (_) @left) @right) @value.format
+  (#any-of? @_type "string" "String")
+  (#eq? @_format "Format")
+  (#set! style braces))
+
+; string.Join("; ", parts)
+((invocation_expression
+   function: (member_access_expression expression: _ @_type name: (_) @_join)
+   arguments: (argument_list . (_) @right . (_) @left .)) @value.join
+  (#any-of? @_type "string" "String")
+  (#eq? @_join "Join"))
+
+; string.Join("; ", "a", "b")
+((invocation_expression
+   function: (member_access_expression expression: _ @_type name: (_) @_join)
+   arguments: (argument_list . (_) @right . (_) . (_)) @left) @value.join
+  (#any-of? @_type "string" "String")
+  (#eq? @_join "Join"))

@@ -85,3 +85,17 @@
    arguments: (argument_list . (argument (string_literal) @key) .)) @site
   (#eq? @_remove "Remove")
   (#set! operator remove))
+
+; header.Append("; Secure")
+((invocation_expression
+   function: (member_access_expression expression: _ @target name: (_) @_append)
+   arguments: (argument_list . (_) @value .)) @site
+  (#any-of? @_append "Append" "AppendLine")
+  (#set! operator add))
+
+; parts.Add("Secure")
+((invocation_expression
+   function: (member_access_expression expression: _ @target name: (_) @_add)
+   arguments: (argument_list . (_) @value .)) @site
+  (#eq? @_add "Add")
+  (#set! operator push))

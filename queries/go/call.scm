@@ -11,3 +11,19 @@
 ; append(a, b, c...)
 ((call_expression function: (identifier) @_f arguments: (argument_list) @record) @value.appended
   (#eq? @_f "append"))
+
+; fmt.Sprintf("%s=1", name)
+((call_expression function: (selector_expression field: (_) @_format) arguments: (argument_list . (_) @left) @right) @value.format
+  (#eq? @_format "Sprintf")
+  (#set! style percent))
+
+; strings.Join([]string{"a", "b"}, "; ")
+((call_expression
+  function: (selector_expression operand: (_) @_package field: (_) @_join)
+  arguments: (argument_list . (_) @left . (_) @right .)) @value.join
+  (#eq? @_package "strings")
+  (#eq? @_join "Join"))
+
+; b.String(): as a text it is the same
+((call_expression function: (selector_expression operand: (_) @value field: (_) @_text) arguments: (argument_list . ")")) @value.transparent
+  (#eq? @_text "String"))

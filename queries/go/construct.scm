@@ -28,3 +28,7 @@
 ((var_spec type: [(type_identifier) @type (qualified_type) @type (generic_type type: (_) @type)] !value) @site
   (#not-any-of? @type "bool" "string" "byte" "rune" "int" "int8" "int16" "int32" "int64"
    "uint" "uint8" "uint16" "uint32" "uint64" "float32" "float64" "error" "any"))
+
+; var b strings.Builder: nothing is in it yet
+((var_spec type: (qualified_type) @_type !value) @value.null
+  (#any-of? @_type "strings.Builder" "bytes.Buffer"))

@@ -91,3 +91,10 @@
 ((call_expression function: (_) @_f arguments: (argument_list . (_) @target . (_) @key .)) @site
   (#eq? @_f "delete")
   (#set! operator remove))
+
+; b.WriteString("a")
+((call_expression
+  function: (selector_expression operand: (_) @target field: (_) @_write)
+  arguments: (argument_list . (_) @value .)) @site
+  (#eq? @_write "WriteString")
+  (#set! operator add))

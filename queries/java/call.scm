@@ -32,3 +32,38 @@
 ((method_invocation object: (_) @value name: (_) @_clone arguments: (argument_list . "(" . ")" .)) @value.transparent
   (#eq? @_clone "clone")
   (#set! alias copy))
+
+; a.toString(), a.trim(): as a text it is the same
+((method_invocation object: (_) @value name: (_) @_method arguments: (argument_list . ")")) @value.transparent
+  (#any-of? @_method "toString" "trim"))
+
+; new StringBuilder().append("a")
+((method_invocation object: (_) @left name: (_) @_append arguments: (argument_list . (_) @right .)) @value.add
+  (#any-of? @_append "append" "concat"))
+
+; String.format("%s=1", name)
+((method_invocation object: (_) @_type name: (_) @_format arguments: (argument_list . (_) @left) @right) @value.format
+  (#eq? @_type "String")
+  (#eq? @_format "format")
+  (#set! style percent))
+
+; "%s=1".formatted(name)
+((method_invocation object: (_) @left name: (_) @_format arguments: (argument_list) @right) @value.format
+  (#eq? @_format "formatted")
+  (#set! style percent))
+
+; MessageFormat.format("{0}=1", name)
+((method_invocation object: (_) @_type name: (_) @_format arguments: (argument_list . (_) @left) @right) @value.format
+  (#eq? @_type "MessageFormat")
+  (#eq? @_format "format")
+  (#set! style braces))
+
+; String.join("; ", parts)
+((method_invocation object: (_) @_type name: (_) @_join arguments: (argument_list . (_) @right . (_) @left .)) @value.join
+  (#eq? @_type "String")
+  (#eq? @_join "join"))
+
+; String.join("; ", "a", "b")
+((method_invocation object: (_) @_type name: (_) @_join arguments: (argument_list . (_) @right . (_) . (_)) @left) @value.join
+  (#eq? @_type "String")
+  (#eq? @_join "join"))

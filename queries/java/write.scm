@@ -71,3 +71,13 @@
 ((method_invocation object: (_) @target name: (_) @_remove arguments: (argument_list . (string_literal) @key .)) @site
   (#eq? @_remove "remove")
   (#set! operator remove))
+
+; header.append("; Secure")
+((method_invocation object: (_) @target name: (_) @_append arguments: (argument_list . (_) @value .)) @site
+  (#eq? @_append "append")
+  (#set! operator add))
+
+; parts.add("Secure")
+((method_invocation object: (_) @target name: (_) @_add arguments: (argument_list . (_) @value .)) @site
+  (#eq? @_add "add")
+  (#set! operator push))

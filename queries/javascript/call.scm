@@ -61,3 +61,18 @@
 ; produce(a, draft => { … })    _.tap(a, b => { … })
 ((call_expression function: (_) @_f arguments: (arguments . (_) @left . [(arrow_function) (function_expression)] @right)) @value.configured
   (#any-of? @_f "produce" "_.tap"))
+
+; a.toString(), a.trim(): as a text it is the same
+((call_expression function: (member_expression object: (_) @value property: (_) @_method) arguments: (arguments . ")")) @value.transparent
+  (#any-of? @_method "toString" "trim"))
+
+; ['a', 'b'].join('; ')
+((call_expression function: (member_expression object: (_) @left property: (_) @_method) arguments: (arguments . (_) @right .)) @value.join
+  (#eq? @_method "join"))
+
+; [a, b].filter(Boolean): what is left out stands for nothing when a list is joined
+((call_expression
+  function: (member_expression object: (_) @value property: (_) @_method)
+  arguments: (arguments . (identifier) @_test .)) @value.transparent
+  (#eq? @_method "filter")
+  (#eq? @_test "Boolean"))

@@ -81,3 +81,10 @@
 
 ; export { a as b }
 ((export_statement !source (export_clause (export_specifier name: (identifier) @value alias: _ @target) @site)) (#set! declares block))
+
+; list.push(a)
+((call_expression
+  function: (member_expression object: (_) @target property: (_) @_method)
+  arguments: (arguments . (_) @value .)) @site
+  (#eq? @_method "push")
+  (#set! operator push))

@@ -25,3 +25,21 @@
 ((call function: (attribute object: (_) @value attribute: (_) @_copy) arguments: (argument_list . "(" . ")" .)) @value.transparent
   (#eq? @_copy "copy")
   (#set! alias copy))
+
+; "a".encode("ascii")      a.strip()
+; (as a text it is the same)
+((call function: (attribute object: (_) @value attribute: (identifier) @_method)) @value.transparent
+  (#any-of? @_method "encode" "decode" "strip" "lstrip" "rstrip"))
+
+; str(a)      bytes(a, "ascii")
+((call function: (identifier) @_type arguments: (argument_list . (_) @value)) @value.transparent
+  (#any-of? @_type "str" "bytes"))
+
+; "; ".join(parts)
+((call function: (attribute object: (_) @right attribute: (identifier) @_method) arguments: (argument_list . (_) @left .)) @value.join
+  (#eq? @_method "join"))
+
+; "{}={}".format(a, b)
+((call function: (attribute object: (_) @left attribute: (identifier) @_method) arguments: (argument_list) @right) @value.format
+  (#eq? @_method "format")
+  (#set! style braces))

@@ -52,6 +52,10 @@
 ; a / b      a // b
 (binary_operator left: (_) @left operator: ["/" "//"] right: (_) @right) @value.divide
 
+; "%s=1" % name      "%s=%s" % (a, b)
+((binary_operator left: (_) @left operator: "%" right: (_) @right) @value.format
+  (#set! style percent))
+
 ; defaults | options
 (binary_operator left: (_) @left operator: "|" right: (_) @right) @value.merge
 

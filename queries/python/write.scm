@@ -56,3 +56,10 @@
    arguments: (argument_list) @record) @site
   (#eq? @_update "update")
   (#set! operator merge))
+
+; parts.append("Secure")
+((call
+   function: (attribute object: (_) @target attribute: (identifier) @_append)
+   arguments: (argument_list . (_) @value .)) @site
+  (#eq? @_append "append")
+  (#set! operator push))

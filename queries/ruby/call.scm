@@ -47,3 +47,12 @@
 ; {}.tap { |h| h[:secure] = true }
 ((_ receiver: (_) @left method: (_) @_tap block: (_) @right) @value.configured
   (#eq? @_tap "tap"))
+
+; parts.join("; ")
+((_ receiver: (_) @left method: (_) @_join arguments: (_ . (_) @right .)) @value.join
+  (#eq? @_join "join"))
+
+; format("%s=1", name)      sprintf("%s=1", name)
+((_ !receiver method: (_) @_format arguments: (_ . (_) @left) @right) @value.format
+  (#any-of? @_format "format" "sprintf")
+  (#set! style percent))

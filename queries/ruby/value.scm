@@ -41,6 +41,11 @@
 ; cookie.secure      request&.ssl?
 (_ receiver: (_) @receiver method: (_) @name !arguments !block) @value.member
 
+; name.to_s
+; (as a text it is the same)
+((_ receiver: (_) @value method: (_) @_method !arguments !block) @value.transparent
+  (#any-of? @_method "to_s" "to_str" "strip"))
+
 ; Net::HTTP
 (_ scope: (_) @receiver name: (_) @name) @value.member
 
@@ -76,6 +81,10 @@
 
 ; a / b
 (_ left: (_) @left operator: "/" right: (_) @right) @value.divide
+
+; "%s=1" % name      "%s=%s" % [a, b]
+((_ left: (_) @left operator: "%" right: (_) @right) @value.format
+  (#set! style percent))
 
 ; a | b
 (_ left: (_) @left operator: "|" right: (_) @right) @value.merge

@@ -22,9 +22,18 @@
 ((_ left: (_) @target operator: "|=" right: (_) @value) @site
   (#set! operator merge))
 
-; header += "; Secure"      header << "; Secure"
-((_ left: (_) @target operator: ["+=" "<<"] right: (_) @value) @site
+; header += "; Secure"
+((_ left: (_) @target operator: "+=" right: (_) @value) @site
   (#set! operator add))
+
+; header << "; Secure"      parts << "Secure"
+((_ left: (_) @target operator: "<<" right: (_) @value) @site
+  (#set! operator push))
+
+; parts.push("Secure")      header.concat("; Secure")
+((_ receiver: (_) @target method: (_) @_push arguments: (_ . (_ !key) @value .)) @site
+  (#any-of? @_push "push" "append" "concat")
+  (#set! operator push))
 
 ; a &&= b      a -= 1
 ; (any other operator: its value is not known, the operator stands for it)

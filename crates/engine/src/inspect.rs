@@ -17,7 +17,7 @@ use crate::policy::Policy;
 use crate::prepared::Prepared;
 use crate::read::{parse, read_file, syntax_of};
 use crate::resolve::Resolver;
-use crate::resolve::value::{Kind, Value, shorten};
+use crate::resolve::value::{Kind, Piece, Value, shorten};
 use crate::syntax::{Expr, NodeId};
 use crate::tree::MemoryTree;
 use crate::{Options, Quiet, Scanner};
@@ -177,7 +177,10 @@ fn value_text(value: &Value) -> String {
         Kind::Absent => "absent".to_owned(),
         Kind::PerRequest => "follows the request".to_owned(),
         Kind::Text(text) => format!("{:?}", shorten(text)),
-        Kind::Template(parts) => parts.iter().map(|part| part.clone().unwrap_or_else(|| "…".to_owned())).collect(),
+        Kind::Template(parts) => {
+            let piece = |part: &Piece| if let Piece::Text(text) = part { text.clone() } else { "…".to_owned() };
+            parts.iter().map(piece).collect()
+        }
         Kind::Number(number) => number.to_string(),
         Kind::List(values) => format!("a list of {}", values.len()),
         Kind::Record(_) | Kind::Arguments(_) => "a record".to_owned(),

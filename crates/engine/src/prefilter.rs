@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use cookielint_rules::model::{Api, Evidence, Key, Knowledge, Match, Path, Shape, Slot, Verdict, WayTest};
+use cookielint_rules::model::{Api, Evidence, Is, Key, Knowledge, Match, Path, Predicate, Shape, Slot, Verdict, WayTest};
 
 /// Words of which a text must hold at least one.
 type AnyOf = Vec<String>;
@@ -124,17 +124,27 @@ fn needed(knowledge: &Knowledge, api: &Api, form: &Match) -> Option<Vec<Needs>> 
         }
         Shape::Settings | Shape::Class => Some(vec![vec![key_words(api)]]),
         Shape::Write => Some(form.paths.iter().map(|path| [of_path(knowledge, path), vec![key_words(api)]].concat()).collect()),
+        // Whatever it is called, what is looked for stands in it.
+        Shape::Record if form.paths.iter().any(|path| path.last() == "*") => Some(vec![of_entries(api, form)]),
         _ => Some(form.paths.iter().map(|path| [of_path(knowledge, path), of_owner(api, form, path), of_slots(form)].concat()).collect()),
     }
+}
+
+/// The keys that a plain record must have: the longest where the attributes begin, and those that are asked for.
+fn of_entries(api: &Api, form: &Match) -> Needs {
+    let base = api.at.iter().filter(|part| *part != "*").max_by_key(|part| part.len());
+    let asks = |predicate: &Predicate| !matches!(predicate, Predicate::Not(_) | Predicate::Is(Is::Absent) | Predicate::Written(false));
+    let asked = form.filters.iter().chain(&api.filters).filter(|(_, predicate)| asks(predicate)).map(|(slot, _)| slot);
+    base.into_iter().chain(asked).map(|word| vec![word.clone()]).collect()
 }
 
 /// The texts that arguments must equal: the last name of each, which no spelling leaves out.
 fn of_slots(form: &Match) -> Needs {
     let required = form.params.iter().filter_map(|slot| match slot {
-        Slot::Equals(text) => text.rsplit([':', '.']).next().map(str::to_owned),
+        Slot::Equals(texts) => Some(texts.iter().filter_map(|text| text.rsplit([':', '.']).next()).map(str::to_owned).collect()),
         _ => None,
     });
-    required.map(|word| vec![word]).collect()
+    required.collect()
 }
 
 fn of_path(knowledge: &Knowledge, path: &Path) -> Needs {
@@ -145,7 +155,7 @@ fn of_path(knowledge: &Knowledge, path: &Path) -> Needs {
         Path::Object { object, method } => vec![plain(method), of_object(knowledge, object, 0)],
         // `*.Cookies.Append`, `Cookies.Append`: every name of it.
         Path::AnyReceiver { method } => method.split('.').map(plain).collect(),
-        Path::Text { segments } => segments.iter().map(|name| plain(name)).collect(),
+        Path::Text { segments } => segments.iter().filter(|name| *name != "*").map(|name| plain(name)).collect(),
     }
 }
 

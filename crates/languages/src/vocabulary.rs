@@ -113,6 +113,7 @@ words! {
         ValueSubtract = "value.subtract", ValueMultiply = "value.multiply", ValueDivide = "value.divide", ValueMerge = "value.merge",
         ValueWithout = "value.without", ValueOnly = "value.only", ValueEntries = "value.entries", ValueConfigured = "value.configured",
         ValueAppended = "value.appended",
+        ValueJoin = "value.join", ValueFormat = "value.format",
         ValueEq = "value.eq", ValueNe = "value.ne", ValueLess = "value.less", ValueMore = "value.more",
         ValueLessEq = "value.less-eq", ValueMoreEq = "value.more-eq",
         ValueTernary = "value.ternary", ValueSpread = "value.spread", ValuePair = "value.pair",
@@ -154,8 +155,8 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("mutable", &["true"]),
     ("name", &[]),
     ("names", &["all", "qualified", "call"]),
-    ("operator", &["merge", "add", "default", "fill", "remove"]),
+    ("operator", &["merge", "add", "push", "default", "fill", "remove"]),
     ("strip", &[]),
-    ("style", &["path"]),
+    ("style", &["path", "percent", "braces"]),
     ("wins", &["left"]),
 ];

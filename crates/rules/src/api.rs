@@ -6,8 +6,8 @@ use crate::attributes::AttributeMap;
 use crate::fields;
 use crate::matches::{EVIDENCES, MatchContext};
 use crate::model::{
-    ATTRIBUTES, Api, Attribute, AttributeSpec, Companion, Condition, Constant, Evidence, Force, InlineQuery, KeyStyle, Match, Place, Scope,
-    Slot,
+    ATTRIBUTES, Api, Attribute, AttributeSpec, Companion, Condition, Constant, Evidence, Force, InlineQuery, Key, KeyStyle, Match, Place,
+    Scope, Slot, TextForm,
 };
 use crate::names::{Names, Top};
 use crate::predicate::Terms;
@@ -65,6 +65,7 @@ impl Reader {
             matches: found.matches,
             filters: fields.get("where").map(|node| self.filters(node, &names.kinds)).unwrap_or_default(),
             at: fields.get("at").and_then(|node| self.at_path(node)).unwrap_or_default(),
+            text: fields.get("text").and_then(|node| self.word(node, "form of text", TEXTS)),
             also: found.also,
             unsent: found.unsent,
             sent: found.sent,
@@ -90,6 +91,8 @@ impl Reader {
         };
         self.check_ignored_api(&fields, &api);
         self.check_packages(&fields, &api);
+        self.check_text(&fields, &api);
+        self.check_entries(&fields, &api);
         Some(ApiDraft {
             api,
             at: id_node.at,
@@ -244,6 +247,32 @@ impl Reader {
         }
     }
 
+    /// The key `*` stands for what is assigned to an entry, so there must be entries.
+    fn check_entries(&self, fields: &Fields<'_>, api: &Api) {
+        let is_whole = |key: &Key| matches!(key, Key::Path(path) if path.iter().any(|part| part == "*"));
+        let asks = api.attributes.values().flat_map(|spec| &spec.keys).any(is_whole);
+        if asks && api.at.last().is_none_or(|last| last != "*") {
+            let help = Some("give the API an `at` whose last part is `*`".to_owned());
+            self.say(fields.place("attributes"), "the key `*` is what is assigned to an entry, but the record has no entries", help);
+        }
+    }
+
+    /// A text stands somewhere in the record, and has no entries but those that are read from it.
+    fn check_text(&self, fields: &Fields<'_>, api: &Api) {
+        if api.text.is_none() {
+            return;
+        }
+        if api.at.is_empty() || api.at.iter().any(|part| part == "*") {
+            let help = Some("write `at: KEY` with the key or slot that holds it".to_owned());
+            self.say(fields.place("text"), "where the text stands is not said", help);
+        }
+        for key in ["ignored", "also"] {
+            if fields.has(key) {
+                self.say(fields.place(key), format!("`{key}` has no meaning beside `text`"), None);
+            }
+        }
+    }
+
     /// Evidence and versions come from manifests, in which a package must be named.
     fn check_packages(&self, fields: &Fields<'_>, api: &Api) {
         if fields.has("package") {
@@ -284,6 +313,7 @@ impl Reader {
     }
 }
 
+const TEXTS: &[(&str, TextForm)] = &[("set-cookie", TextForm::SetCookie)];
 const SCOPES: &[(&str, Scope)] = &[("site", Scope::Site), ("project", Scope::Project)];
 const KEY_STYLES: &[(&str, KeyStyle)] = &[("exact", KeyStyle::Exact), ("any-case", KeyStyle::AnyCase), ("relaxed", KeyStyle::Relaxed)];
 

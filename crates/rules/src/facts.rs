@@ -28,7 +28,7 @@ pub(crate) fn facts_text(knowledge: &Knowledge) -> String {
 
 fn api_text(text: &mut String, api: &Api) -> std::fmt::Result {
     writeln!(text, "api {} {} {:?} {:?} {:?} {:?}", api.id, api.language, api.packages, api.filters, api.at, api.keys)?;
-    writeln!(text, "  {:?} part {} ignore {}", api.scope, api.part, api.ignore)?;
+    writeln!(text, "  {:?} {:?} part {} ignore {}", api.text, api.scope, api.part, api.ignore)?;
     for (role, matches) in [("match", &api.matches), ("present", &api.present)] {
         for m in matches {
             let Match { shape, paths, params, optional, positional, under, evidence, filters, query, .. } = m;

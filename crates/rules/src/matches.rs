@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::fields;
 use crate::model::{Companion, Evidence, InlineQuery, Match, Path, Predicate, Shape, Slot};
@@ -180,12 +181,15 @@ impl Reader {
     }
 
     fn slot(&self, node: &Node, of: SlotsOf) -> Option<Slot> {
+        if let Value::List(items) = &node.value {
+            return self.one_of_texts(node, items);
+        }
         let text = self.words(node)?;
         if text == "_" {
             return Some(Slot::Ignored);
         }
         if let Some(equal) = text.strip_prefix('=').filter(|text| !text.is_empty()) {
-            return Some(Slot::Equals(equal.to_owned()));
+            return Some(Slot::Equals(vec![equal.to_owned()]));
         }
         if of == SlotsOf::Companion {
             let help = "a position is `site`, `_` (ignored) or `\"=text\"` (equal)".to_owned();
@@ -206,6 +210,21 @@ impl Reader {
                 self.refuse(node.at, format!("unknown slot form `{text}`"), Some(help))
             }
         }
+    }
+
+    /// `["=text", "=text"]`: a position that must equal one of several texts.
+    fn one_of_texts(&self, node: &Node, items: &[Rc<Node>]) -> Option<Slot> {
+        if items.is_empty() {
+            return self.refuse(node.at, "an empty list says nothing", None);
+        }
+        let mut texts = Vec::new();
+        for item in items {
+            match self.words(item)?.strip_prefix('=') {
+                Some(text) if !text.is_empty() => texts.push(text.to_owned()),
+                _ => return self.refuse(item.at, "a list of slots holds texts that are equal", Some("write `\"=text\"`".to_owned())),
+            }
+        }
+        Some(Slot::Equals(texts))
     }
 
     /// `{ call, of, params }`: calls that add to the record.

@@ -191,8 +191,8 @@ pub enum Slot {
     Spread(String),
     /// This argument and all that follow are options that are calls; the name is for `where`.
     Options(String),
-    /// Must equal this text, without regard to case.
-    Equals(String),
+    /// Must equal one of these texts, without regard to case, or be a constant of that name.
+    Equals(Vec<String>),
     /// Not looked at.
     Ignored,
     /// The site itself (in `unsent`, `sent`).
@@ -385,6 +385,26 @@ pub enum KeyStyle {
     Relaxed,
 }
 
+impl KeyStyle {
+    /// Whether two keys are the same one.
+    pub fn alike(self, a: &str, b: &str) -> bool {
+        let relaxed = |key: &str| key.replace(['-', '_'], "");
+        match self {
+            KeyStyle::Exact => a == b,
+            KeyStyle::AnyCase => a.eq_ignore_ascii_case(b),
+            KeyStyle::Relaxed => relaxed(a).eq_ignore_ascii_case(&relaxed(b)),
+        }
+    }
+}
+
+/// A text that is read as a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextForm {
+    /// The value of a `Set-Cookie` header. Its keys are the words of the attributes.
+    SetCookie,
+}
+
 /// Whether an API sets one cookie or configures others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -416,6 +436,7 @@ pub struct Api {
     pub matches: Vec<Match>,
     pub filters: Vec<(String, Predicate)>,
     pub at: Vec<String>,
+    pub text: Option<TextForm>,
     pub also: Vec<Companion>,
     pub unsent: Vec<Companion>,
     pub sent: Vec<Companion>,

@@ -122,6 +122,27 @@ fn options_that_are_calls_come_last() {
 }
 
 #[test]
+fn texts_that_are_records() {
+    load_text(&api("at: value\n    text: set-cookie")).expect("nothing is wrong");
+    assert_fault(&api("at: value\n    text: «cookie»"), "unknown form of text `cookie`", "one of: set-cookie");
+    assert_fault(&api("«text»: set-cookie"), "where the text stands is not said", "write `at: KEY` with the key or slot that holds it");
+    assert_fault(&api("at: value\n    text: set-cookie\n    «ignored»: { a: b }"), "`ignored` has no meaning beside `text`", "");
+    load_text(&api("at: '*'\n    attributes: { value: { key: '*' } }")).expect("nothing is wrong");
+    assert_fault(
+        &api("«attributes»: { value: { key: '*' } }"),
+        "the key `*` is what is assigned to an entry, but the record has no entries",
+        "give the API an `at` whose last part is `*`",
+    );
+}
+
+#[test]
+fn slots_of_several_texts() {
+    load_text(&matching("{ call: a, params: [['=a', '=b'], value] }")).expect("nothing is wrong");
+    assert_fault(&matching("{ call: a, params: [«[»]] }"), "an empty list says nothing", "");
+    assert_fault(&matching("{ call: a, params: [['=a', «b»]] }"), "a list of slots holds texts that are equal", "write `\"=text\"`");
+}
+
+#[test]
 fn shapes() {
     assert_fault(&matching("«{» params: [name] }"), "a match needs a shape", SHAPES);
     assert_fault(&matching("{ call: a, «write»: b }"), "a match has one shape, not both `call` and `write`", "write two matches");

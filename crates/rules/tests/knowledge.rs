@@ -82,7 +82,7 @@ apis:
         m.iter().map(|m| m.shape).collect::<Vec<_>>(),
         [Shape::Call, Shape::Construct, Shape::Settings, Shape::Element, Shape::Class, Shape::Call]
     );
-    let params = [Slot::Key("name".to_owned()), Slot::Equals("text".to_owned()), Slot::Ignored, Slot::Spread("value".to_owned())];
+    let params = [Slot::Key("name".to_owned()), Slot::Equals(vec!["text".to_owned()]), Slot::Ignored, Slot::Spread("value".to_owned())];
     assert_eq!(
         (m[0].params.as_slice(), m[0].optional.as_slice(), m[0].positional),
         (params.as_slice(), [Slot::Key("secure".to_owned())].as_slice(), true)

@@ -120,13 +120,20 @@ impl Matcher<'_> {
     pub(super) fn records(&self, id: NodeId, entries: &[NodeId]) -> Vec<Candidate> {
         let syntax = self.resolver.syntax;
         let keyed = entries.iter().any(|entry| matches!(syntax.node(*entry).expr, Expr::Pair { .. }));
-        let Some(name) = keyed.then(|| self.holder(id)).flatten() else { return Vec::new() };
-        let of_name = self.index.named(Shape::Record, &name).iter();
-        of_name
+        if !keyed {
+            return Vec::new();
+        }
+        let of_any_name = self.index.unnamed(Shape::Record).iter().filter(|entry| self.has_base(entries, **entry));
+        let holder = self.holder(id);
+        let of_name = holder.iter().flat_map(|name| self.index.named(Shape::Record, name));
+        of_any_name
+            .chain(of_name)
             .filter_map(|entry| {
                 let (api, form) = self.form(*entry)?;
                 matches!(self.path(*entry)?, Path::Text { .. }).then_some(())?;
-                let named = Named::default();
+                let asked = !form.filters.is_empty() || !api.filters.is_empty();
+                let slots = if asked { keys(&self.resolver.value(id)) } else { Vec::new() };
+                let named = Named { slots, ..Named::default() };
                 self.filters_hold(&named, &form.filters, &api.filters).then_some(Candidate {
                     entry: *entry,
                     evidence: Evidence::Name,
@@ -134,6 +141,16 @@ impl Matcher<'_> {
                 })
             })
             .collect()
+    }
+
+    /// Whether a record has an entry where the attributes of an API begin.
+    fn has_base(&self, entries: &[NodeId], entry: Entry) -> bool {
+        let Some((api, _)) = self.form(entry) else { return false };
+        let Some(base) = api.at.first() else { return false };
+        entries.iter().any(|entry| match self.resolver.syntax.node(*entry).expr {
+            Expr::Pair { key, .. } => self.resolver.key_text(key).is_some_and(|key| api.keys.alike(&key, base)),
+            _ => false,
+        })
     }
 
     /// The name of the variable or key that holds a record.

@@ -7,6 +7,7 @@
 pub(crate) mod attributes;
 mod bodies;
 mod companions;
+mod entries;
 mod expressions;
 mod index;
 mod misses;

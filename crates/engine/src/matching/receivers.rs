@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cookielint_rules::model::{Evidence, Match, Path, Shape};
+use cookielint_rules::model::{Evidence, Match, Path, Shape, Slot};
 
 use super::Matcher;
 use super::index::Entry;
@@ -19,16 +19,28 @@ use crate::syntax::{Expr, NodeId};
 /// Writes to one receiver in one body: by API, match, text of the receiver and start of the body.
 type Groups = BTreeMap<(usize, usize, String, usize), (Entry, NodeId, Span, Evidence)>;
 
+/// What an entry is written under.
+enum KeyOf<'s> {
+    Node(NodeId),
+    Member(&'s str),
+}
+
 impl Matcher<'_> {
     /// `cookies[name] = value`
     pub(super) fn index_writes(&self, found: &mut Vec<Found>) {
         let syntax = self.resolver.syntax;
         for write in &syntax.writes {
             let target = syntax.bare(write.target);
-            let (Expr::Index { receiver, key }, Some(value)) = (&syntax.node(target).expr, write.value) else { continue };
-            let receiver = syntax.bare(*receiver);
-            let Some(last) = self.last_name(receiver) else { continue };
-            for entry in self.index.named(Shape::Index, &last) {
+            let Some(value) = write.value else { continue };
+            let (receiver, key) = match &syntax.node(target).expr {
+                Expr::Index { receiver, key } => (*receiver, KeyOf::Node(*key)),
+                Expr::Member { receiver, name } => (*receiver, KeyOf::Member(name)),
+                _ => continue,
+            };
+            let receiver = syntax.bare(receiver);
+            let last = self.last_name(receiver);
+            let of_name = last.iter().flat_map(|last| self.index.named(Shape::Index, last));
+            for entry in of_name.chain(self.index.unnamed(Shape::Index)) {
                 let Some((api, form)) = self.form(*entry) else { continue };
                 let Some(evidence) = self.path(*entry).and_then(|path| self.receiver_fits(receiver, path)) else { continue };
                 let evidence = self.with_package(evidence, api);
@@ -36,9 +48,13 @@ impl Matcher<'_> {
                     continue;
                 }
                 let mut named = Named::default();
-                let arguments = [*key, value];
-                let slots = form.params.iter().chain(&form.optional);
-                if !slots.zip(arguments).all(|(slot, argument)| self.fill(&mut named, slot, argument).is_some()) {
+                let mut slots = form.params.iter().chain(&form.optional);
+                let is_key = slots.next().is_none_or(|slot| match key {
+                    KeyOf::Node(key) => self.fill(&mut named, slot, key).is_some(),
+                    // A member is an entry by another spelling only where the entry's key is given.
+                    KeyOf::Member(name) => matches!(slot, Slot::Equals(texts) if texts.iter().any(|text| text.eq_ignore_ascii_case(name))),
+                });
+                if !is_key || slots.next().is_some_and(|slot| self.fill(&mut named, slot, value).is_none()) {
                     continue;
                 }
                 // What somebody's method returns is taken for the value itself, a bare name may be a record of options.
@@ -54,11 +70,13 @@ impl Matcher<'_> {
                     continue;
                 }
                 let candidate = Candidate { entry: *entry, evidence, named };
-                if let Some(mut site) = self.site(target, candidate) {
-                    site.span = write.span;
-                    found.push(site);
-                    break;
+                let sites = self.sites(target, candidate);
+                if sites.is_empty() {
+                    continue;
                 }
+                let whole = |span: Span| if span == syntax.node(target).span { write.span } else { span };
+                found.extend(sites.into_iter().map(|site| Found { span: whole(site.span), ..site }));
+                break;
             }
         }
     }
@@ -90,6 +108,9 @@ impl Matcher<'_> {
             },
             Path::AnyReceiver { method } => self.text_ends_with(receiver, method).then_some(Evidence::Name),
             Path::Text { segments } => {
+                if path.last() == "*" {
+                    return Some(Evidence::Name);
+                }
                 let object = segments.join(".");
                 if self.knowledge.objects.contains_key(&object) {
                     return self.is_object(receiver, &object);

@@ -133,12 +133,7 @@ impl Matcher<'_> {
             Slot::Ignored | Slot::Site => {}
             Slot::Options(name) => self.add_options(named, name, argument),
             Slot::Equals(wanted) => {
-                let value = self.resolver.value(argument);
-                let same = match &value.kind {
-                    Kind::Text(text) => text.eq_ignore_ascii_case(wanted),
-                    _ => self.resolver.source(argument) == wanted,
-                };
-                if !same {
+                if !self.is_one_of(argument, wanted) {
                     return None;
                 }
             }
@@ -152,6 +147,16 @@ impl Matcher<'_> {
             }
         }
         Some(())
+    }
+
+    /// Whether an argument is one of these texts, or a constant of one of these names.
+    fn is_one_of(&self, argument: NodeId, wanted: &[String]) -> bool {
+        let kind = self.resolver.value(argument).kind;
+        wanted.iter().any(|wanted| match &kind {
+            Kind::Text(text) => text.eq_ignore_ascii_case(wanted),
+            Kind::Ref { path, .. } if path.last() == Some(wanted) => true,
+            _ => self.resolver.source(argument) == wanted,
+        })
     }
 
     /// What an argument denotes as a record: a record, or what a lambda writes to its parameter.

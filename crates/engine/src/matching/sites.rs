@@ -2,6 +2,7 @@
 //! file of its shape.
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use cookielint_rules::model::{Api, Evidence, Match, Path, Shape};
@@ -78,6 +79,7 @@ pub(crate) fn find_sites(matcher: &Matcher<'_>) -> Vec<Found> {
     matcher.classes(&mut found);
     matcher.annotations(&mut found);
     matcher.inline(&mut found);
+    matcher.once(&mut found);
     found
 }
 
@@ -89,6 +91,13 @@ impl<'a> Matcher<'a> {
 
     pub(super) fn path(&self, entry: Entry) -> Option<&'a Path> {
         self.form(entry)?.1.paths.get(entry.path)
+    }
+
+    /// A header in a list that several calls send is one cookie, at the place of its text.
+    fn once(&self, found: &mut Vec<Found>) {
+        let mut seen = BTreeSet::new();
+        let is_text = |site: &Found| self.knowledge.apis.get(site.api).is_some_and(|api| api.text.is_some());
+        found.retain(|site| !is_text(site) || seen.insert((site.api, site.span)));
     }
 
     fn at_node(&self, id: NodeId, found: &mut Vec<Found>) {
@@ -105,7 +114,7 @@ impl<'a> Matcher<'a> {
         let is_judged = |candidate: &Candidate| !self.knowledge.apis.get(candidate.entry.api).is_some_and(|api| api.ignore);
         let strongest = candidates.into_iter().filter(|candidate| candidate.evidence == best);
         if let Some(candidate) = strongest.min_by_key(|candidate| (is_judged(candidate), candidate.entry)) {
-            found.extend(self.site(id, candidate));
+            found.extend(self.sites(id, candidate));
         }
     }
 
@@ -139,18 +148,20 @@ impl<'a> Matcher<'a> {
                     }
                 }
                 if self.filters_hold(&named, &form.filters, &api.filters) {
-                    found.extend(self.site(matched.site, Candidate { entry: *entry, evidence: Evidence::Name, named }));
+                    found.extend(self.sites(matched.site, Candidate { entry: *entry, evidence: Evidence::Name, named }));
                 }
             }
         }
     }
 
-    pub(super) fn site(&self, id: NodeId, candidate: Candidate) -> Option<Found> {
-        let (api, form) = self.form(candidate.entry)?;
+    /// The sites at a node: one, or one for each cookie of the record.
+    pub(super) fn sites(&self, id: NodeId, candidate: Candidate) -> Vec<Found> {
+        let Some((api, form)) = self.form(candidate.entry) else { return Vec::new() };
         let syntax = self.resolver.syntax;
         let span = syntax.node(id).span;
         let (links, end) = self.resolver.chain(id);
-        let bound = self.bound_to(end);
+        // A header is read where it stands; what is written to the record later is a site of its own.
+        let bound = if api.text.is_some() { None } else { self.bound_to(end) };
         let node = SiteNode::new(id, end, bound);
         let mut items = self.brought_along(&node, api);
         items.extend(candidate.named.items);
@@ -170,9 +181,15 @@ impl<'a> Matcher<'a> {
         for item in self.contributions(api, &record) {
             record = crate::resolve::record::with(record, item);
         }
-        let mut found = self.read(candidate.entry, span, candidate.evidence, &record, candidate.named.spread_from, unsent);
-        found.returned = self.returned_by(&node).map(|function| (function, record));
-        Some(found)
+        let returned = self.returned_by(&node).filter(|_| api.text.is_none() && api.at.last().is_none_or(|last| last != "*"));
+        let parts = self.parts(api, &node, record);
+        let read = |(record, span): (Value, Span)| {
+            let spread_from = candidate.named.spread_from.clone();
+            let mut found = self.read(candidate.entry, span, candidate.evidence, &record, spread_from, unsent);
+            found.returned = returned.map(|function| (function, record));
+            found
+        };
+        parts.into_iter().map(read).collect()
     }
 
     /// The function that returns a site, by its start.

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::finding::Span;
 use crate::syntax::chain::LONGEST;
-use crate::syntax::{Expr, Function, NodeId, RegionId, Syntax, Write, WriteOperator};
+use crate::syntax::{Expr, Function, NodeId, Operator, RegionId, Syntax, Write, WriteOperator};
 
 /// What an effect does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub(super) enum What {
     Write(usize),
     /// The write with this index, whose value is what the target held, with more calls made on it: `b = b.secure(true)`.
     Continue(usize),
+    /// The write with this index, which adds to what is there: it stays the same thing.
+    Add(usize),
     /// A call of a method, with its argument record.
     Call(Option<NodeId>),
     /// It is handed to a function of this file (by its span), as the parameter with this index: whatever that writes to it counts.
@@ -49,17 +51,29 @@ impl Effects {
     pub(super) fn new(syntax: &Syntax) -> Self {
         let mut effects = Effects::default();
         let mut continued = HashSet::new();
+        let mut adding = HashSet::new();
         for (index, write) in syntax.writes.iter().enumerate() {
             let links = continued_links(syntax, write);
-            let what = if links.is_empty() { What::Write(index) } else { What::Continue(index) };
+            let what = match (write.operator.adds(), links.is_empty()) {
+                (true, _) => What::Add(index),
+                (false, true) => What::Write(index),
+                (false, false) => What::Continue(index),
+            };
             effects.add(syntax, write.target, write.key.map(PathPart::Key), write.span, what);
             continued.extend(links);
+            if write.operator.adds() {
+                adding.insert((write.span.start, write.span.end));
+            }
         }
         let functions = by_name(syntax);
         let method = |name: &String| Some(PathPart::Name(name.clone()));
         for id in syntax.ids() {
             let node = syntax.node(id);
             let Expr::Call { receiver, name, callee, arguments } = &node.expr else { continue };
+            // A call that is a write is nothing else.
+            if adding.contains(&(node.span.start, node.span.end)) {
+                continue;
+            }
             if let (Some(called), Some(arguments)) = (plainly_called(syntax, *receiver, name.as_ref(), *callee), *arguments) {
                 effects.add_passed(syntax, functions.get(called).map_or(&[], Vec::as_slice), arguments, node.span);
             }
@@ -107,6 +121,8 @@ impl Effects {
                     Some(receiver) => at = receiver,
                     None => return,
                 },
+                // What is added to in place is still the same: `a.append(b).append(c)`.
+                Expr::Binary { operator: Operator::Add, left, .. } => at = syntax.bare(*left),
                 _ => return,
             }
         }

@@ -63,6 +63,10 @@ impl Resolver<'_> {
                 Kind::Number(number) => Value::at(Kind::Number(-number), span),
                 _ => Value::unknown(span, source, "it is not followed"),
             },
+            Expr::Binary { operator, left, right } if operator.makes_text() => {
+                let (left, right) = (self.operands(*left, *right), self.operands(*right, *left));
+                perform(Operation::Binary { operator: *operator, left, right }, span, source)
+            }
             Expr::Binary { operator, left, right } => match self.known_in_production(id).or_else(|| self.time(id)) {
                 Some(known) => known,
                 None => {
@@ -303,6 +307,14 @@ impl Resolver<'_> {
             .iter()
             .find(|id| matches!(&self.syntax.node(**id).expr, Expr::Pair { key, .. } if self.key_text(*key).as_deref() == Some("default")));
         named.or(positional).map(|id| self.value(*id))
+    }
+
+    /// The entries of a list, or of the arguments of a call of which another one is the format or the separator.
+    fn operands(&self, arguments: NodeId, other: NodeId) -> Value {
+        let bare = self.syntax.bare(arguments);
+        let Expr::Record { entries, list } = &self.syntax.node(bare).expr else { return self.value(arguments) };
+        let entries: Vec<NodeId> = entries.iter().copied().filter(|entry| self.syntax.bare(*entry) != self.syntax.bare(other)).collect();
+        self.record(&entries, *list, self.syntax.node(bare).span)
     }
 
     fn record(&self, entries: &[NodeId], list: bool, span: Span) -> Value {

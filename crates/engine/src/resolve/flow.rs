@@ -10,7 +10,7 @@ use super::{HANDED_ON, Resolver};
 use cookielint_rules::model::KeyStyle;
 
 use crate::finding::Span;
-use crate::syntax::{Branch, RegionId, ScopeId, WriteOperator};
+use crate::syntax::{Branch, NodeId, RegionId, ScopeId, WriteOperator};
 
 /// A name, or something inside it, that is followed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -177,12 +177,17 @@ impl Resolver<'_> {
     fn part_text(&self, part: &PathPart) -> String {
         match part {
             PathPart::Name(name) => name.clone(),
-            PathPart::Key(key) => match self.value(*key).kind {
-                Kind::Text(text) => text,
-                Kind::Number(number) => number.to_string(),
-                Kind::Ref { path, .. } => path.last().cloned().unwrap_or_default(),
-                _ => format!("[{}]", self.source(*key)),
-            },
+            PathPart::Key(key) => self.entry_name(*key),
+        }
+    }
+
+    /// What an entry is called that is written under a key: `[key]` where that is computed.
+    pub(crate) fn entry_name(&self, key: NodeId) -> String {
+        match self.value(key).kind {
+            Kind::Text(text) => text,
+            Kind::Number(number) => number.to_string(),
+            Kind::Ref { path, .. } => path.last().cloned().unwrap_or_default(),
+            _ => format!("[{}]", self.source(key)),
         }
     }
 
@@ -309,7 +314,7 @@ impl Resolver<'_> {
             What::Passed { function, index } => way.items.extend(self.passed(function, index).map(Item::Spread)),
             // What is followed from where it came into being goes on; anywhere else the value tells.
             What::Continue(index) if key.is_empty() && walk.from.is_some() => way.items.extend(self.continuation(index)),
-            What::Write(index) | What::Continue(index) => self.apply_write(index, key, effect.span, place, way),
+            What::Write(index) | What::Add(index) | What::Continue(index) => self.apply_write(index, key, effect.span, place, way),
         }
     }
 
@@ -354,7 +359,10 @@ impl Resolver<'_> {
                 let before = lookup(&collapse(way.items.clone(), Value::absent()), &key, KeyStyle::Exact);
                 Value::at(Kind::Record(Arc::new(vec![Item::Spread(before), Item::Spread(value)])), span)
             }
-            WriteOperator::Add => Value::unknown(span, "", "it is changed in place"),
+            WriteOperator::Add | WriteOperator::Push => {
+                way.items.push(Item::Add { key, value, entry: operator == WriteOperator::Push });
+                return;
+            }
             WriteOperator::Set => value,
         };
         way.items.push(if whole { Item::Assign(value) } else { Item::Set(key, value) });

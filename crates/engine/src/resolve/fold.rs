@@ -1,5 +1,6 @@
 //! Constants from constants: logic, comparison, concatenation, arithmetic. What holds only in production stays marked so.
 
+use super::texts;
 use super::value::{Kind, Value};
 use crate::finding::Span;
 use crate::syntax::Operator;
@@ -32,6 +33,9 @@ pub(super) fn choice(condition: &Value, then: impl Fn() -> Value, otherwise: imp
 
 /// `left operator right`, with the source of the whole for messages.
 pub(super) fn binary(operator: Operator, left: Value, right: Value, span: Span, text: &str) -> Value {
+    if operator.makes_text() {
+        return texts::operation(operator, &left, &right, span, text);
+    }
     if let Kind::Either(values) = &left.kind
         && values.len() <= 8
     {
@@ -110,34 +114,9 @@ fn add(left: Value, right: Value, span: Span, text: &str) -> Value {
     if !is_text(&left) && !is_text(&right) {
         return open(&left, span, text);
     }
-    let mut parts = pieces(left);
-    parts.extend(pieces(right));
-    Value::at(join(parts), span)
-}
-
-pub(super) fn pieces(value: Value) -> Vec<Option<String>> {
-    match value.kind {
-        Kind::Text(text) => vec![Some(text)],
-        Kind::Template(parts) => parts,
-        Kind::Number(number) => vec![Some(number.to_string())],
-        _ => vec![None],
-    }
-}
-
-/// A text, or a template where something is not known.
-pub(super) fn join(parts: Vec<Option<String>>) -> Kind {
-    let mut joined: Vec<Option<String>> = Vec::new();
-    for part in parts {
-        match (joined.last_mut(), part) {
-            (Some(Some(before)), Some(text)) => before.push_str(&text),
-            (_, part) => joined.push(part),
-        }
-    }
-    match joined.as_slice() {
-        [] => Kind::Text(String::new()),
-        [Some(text)] => Kind::Text(text.clone()),
-        _ => Kind::Template(joined),
-    }
+    let mut parts = texts::pieces(left);
+    parts.extend(texts::pieces(right));
+    Value::at(texts::join(parts), span)
 }
 
 fn arithmetic(operator: Operator, left: &Value, right: &Value, span: Span, text: &str) -> Value {
@@ -200,6 +179,7 @@ fn same(left: &Value, right: &Value) -> Option<bool> {
 #[allow(clippy::panic, reason = "a test fails by panicking")]
 mod tests {
     use super::*;
+    use crate::resolve::value::Piece;
 
     const HERE: Span = Span { start: 0, end: 0 };
 
@@ -234,7 +214,7 @@ mod tests {
     #[test]
     fn concatenation_with_something_unknown_is_a_template() {
         let joined = fold(Operator::Add, text("sid-"), env());
-        assert_eq!(joined, Kind::Template(vec![Some("sid-".to_owned()), None]));
+        assert_eq!(joined, Kind::Template(vec![Piece::Text("sid-".to_owned()), Piece::Hole(Box::new(env()))]));
     }
 
     #[test]

@@ -13,11 +13,13 @@ pub(crate) mod exports;
 mod flow;
 mod fold;
 mod functions;
+pub(crate) mod header;
 mod made;
 mod names;
 pub(crate) mod open;
 pub(crate) mod record;
 mod size;
+mod texts;
 pub(crate) mod value;
 
 pub(crate) use flow::Place;

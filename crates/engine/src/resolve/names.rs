@@ -144,7 +144,7 @@ impl Resolver<'_> {
         if let Some(ty) = param.and_then(|param| param.ty.clone()) {
             return Some(ty);
         }
-        let declares = |write: &&crate::syntax::Write| write.declared_in == Some(scope);
+        let declares = |write: &&crate::syntax::Write| write.declared_in == Some(scope) && !write.operator.adds();
         let write =
             self.syntax.writes_to(name, at.start).rev().filter(declares).find(|write| write.ty.is_some() || write.value.is_some())?;
         if let Some(ty) = &write.ty
@@ -169,7 +169,7 @@ impl Resolver<'_> {
         let Expr::Name(name) = &self.syntax.node(bare).expr else { return None };
         let at = self.syntax.node(bare).span;
         let scope = self.binding(name, at)?;
-        let before = |write: &&crate::syntax::Write| write.span.end <= at.start && write.value.is_some();
+        let before = |write: &&crate::syntax::Write| write.span.end <= at.start && write.value.is_some() && !write.operator.adds();
         let mut writes = self.syntax.writes_to(name, at.start).rev().filter(before);
         writes.find(|write| self.binding(name, write.span) == Some(scope))?.value
     }

@@ -11,7 +11,9 @@ use cookielint_rules::model::KeyStyle;
 use serde::{Deserialize, Serialize};
 
 use super::fold;
+use super::header;
 use super::record::{Item, find_from};
+use super::texts;
 use super::value::{Kind, Link, Value};
 use crate::finding::Span;
 use crate::syntax::Operator;
@@ -57,6 +59,8 @@ pub(crate) enum Operation {
         wanted: Value,
         otherwise: Value,
     },
+    /// The record of the cookie that a text sets.
+    Header(Value),
 }
 
 /// From here on only what is seen is kept.
@@ -69,7 +73,7 @@ const FUEL: usize = 20_000;
 impl Operation {
     pub(super) fn parts(&self) -> Vec<&Value> {
         match self {
-            Operation::Not(value) => vec![value],
+            Operation::Not(value) | Operation::Header(value) => vec![value],
             Operation::Binary { left, right, .. } => vec![left, right],
             Operation::Choice { condition, then, otherwise } => vec![condition, then, otherwise],
             Operation::Entry { of, before, .. } => vec![of, before],
@@ -82,12 +86,15 @@ impl Operation {
     fn run(&self, span: Span, text: &str) -> Value {
         match self {
             Operation::Not(value) => fold::not(value.closed(), span, text),
+            Operation::Header(value) => {
+                header::read(&value.closed()).unwrap_or_else(|| Value::unknown(span, text, "it is no text that sets a cookie"))
+            }
             Operation::Binary { operator, left, right } => fold::binary(*operator, left.closed(), right.closed(), span, text),
             Operation::Choice { condition, then, otherwise } => fold::choice(&condition.closed(), || then.clone(), || otherwise.clone()),
             Operation::Entry { of, key, style, before } => find_from(of, key, *style, before.clone()),
             Operation::Text(parts) => {
                 let closed: Vec<Value> = parts.iter().map(Value::closed).collect();
-                Value::at(fold::join(closed.into_iter().flat_map(fold::pieces).collect()), span)
+                Value::at(texts::join(closed.into_iter().flat_map(texts::pieces).collect()), span)
             }
             Operation::Rather { wanted, otherwise } => {
                 let known = wanted.closed();
@@ -99,6 +106,7 @@ impl Operation {
     fn map(&self, mut f: impl FnMut(&Value) -> Value) -> Operation {
         match self {
             Operation::Not(value) => Operation::Not(f(value)),
+            Operation::Header(value) => Operation::Header(f(value)),
             Operation::Binary { operator, left, right } => Operation::Binary { operator: *operator, left: f(left), right: f(right) },
             Operation::Choice { condition, then, otherwise } => {
                 Operation::Choice { condition: f(condition), then: f(then), otherwise: f(otherwise) }
@@ -136,7 +144,7 @@ pub(crate) fn perform(operation: Operation, span: Span, text: &str) -> Value {
 }
 
 /// The same where what can be seen is known already.
-pub(super) fn wait(operation: Operation, seen: Value, span: Span, text: &str) -> Value {
+pub(crate) fn wait(operation: Operation, seen: Value, span: Span, text: &str) -> Value {
     let decided = matches!(seen.kind, Kind::True | Kind::False | Kind::Text(_) | Kind::Number(_) | Kind::Null | Kind::Undefined);
     let size = operation.parts().iter().map(|part| size(part)).sum::<usize>().saturating_add(1);
     if decided || size > MOST_PARTS || !operation.waits() {
@@ -281,6 +289,7 @@ fn mapped_items(items: &[Item], one: &mut dyn FnMut(&Value) -> Value) -> Vec<Ite
         Item::Set(key, value) => Item::Set(key.clone(), one(value)),
         Item::Spread(value) => Item::Spread(one(value)),
         Item::Fill(value) => Item::Fill(one(value)),
+        Item::Add { key, value, entry } => Item::Add { key: key.clone(), value: one(value), entry: *entry },
         Item::Fork { arms, production, condition } => Item::Fork {
             arms: arms.iter().map(|arm| mapped_items(arm, one)).collect(),
             production: *production,

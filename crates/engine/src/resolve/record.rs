@@ -6,6 +6,7 @@ use cookielint_rules::model::KeyStyle;
 use serde::{Deserialize, Serialize};
 
 use super::open::{Operation, wait};
+use super::texts;
 use super::value::{Kind, Link, Value};
 use crate::finding::Span;
 
@@ -20,6 +21,13 @@ pub(crate) enum Item {
     Spread(Value),
     /// The entries of this are added whose keys are not there yet.
     Fill(Value),
+    /// To the text or list under a key (the whole, where the key is empty) this is added at the end.
+    Add {
+        key: String,
+        value: Value,
+        /// It is one more entry, not the rest of a text or a list.
+        entry: bool,
+    },
     /// One of several ways the code may go, each with its writes.
     Fork {
         /// The writes of each way that is possible.
@@ -37,7 +45,25 @@ impl Item {
     fn assigns(&self) -> bool {
         match self {
             Item::Assign(_) => true,
+            Item::Add { key, .. } => key.is_empty(),
             Item::Fork { arms, .. } => arms.iter().flatten().any(Item::assigns),
+            _ => false,
+        }
+    }
+
+    /// Whether all that it does is to add to the whole.
+    fn adds(&self) -> bool {
+        match self {
+            Item::Add { key, .. } => key.is_empty(),
+            Item::Fork { arms, .. } => arms.iter().flatten().all(Item::adds),
+            _ => false,
+        }
+    }
+
+    fn adds_entry(&self) -> bool {
+        match self {
+            Item::Add { entry, .. } => *entry,
+            Item::Fork { arms, .. } => arms.iter().flatten().any(Item::adds_entry),
             _ => false,
         }
     }
@@ -64,7 +90,7 @@ pub(crate) fn entries<'v>(value: &'v Value, key: &str, into: &mut Vec<(&'v Value
                 Item::Set(path, value) if path == key => into.push((value, certain)),
                 Item::Assign(value) | Item::Spread(value) | Item::Fill(value) => entries_of(value, key, certain, into),
                 Item::Fork { arms, .. } => arms.iter().for_each(|arm| walk(arm, key, false, into)),
-                Item::Set(..) => {}
+                Item::Set(..) | Item::Add { .. } => {}
             }
         }
     }
@@ -86,6 +112,7 @@ pub(crate) fn keys(value: &Value) -> Vec<(String, Value)> {
         for item in items {
             match item {
                 Item::Set(path, value) => into.push((path.clone(), value.clone())),
+                Item::Add { .. } => {}
                 Item::Assign(value) | Item::Spread(value) | Item::Fill(value) => collect(value, into, depth + 1),
                 Item::Fork { arms, .. } => arms.iter().for_each(|arm| walk(arm, into, depth + 1)),
             }
@@ -232,6 +259,14 @@ fn fold(items: &[Item], wanted: &Wanted<'_>, before: Value, depth: usize) -> Val
                 }
                 Relation::Apart => {}
             },
+            Item::Add { key, value, entry } => match wanted.relation(key) {
+                Relation::Same => current = texts::add(current, value.clone(), *entry),
+                Relation::Inside(at) => {
+                    let key = key.get(at..).unwrap_or_default().to_owned();
+                    current = with(current, Item::Add { key, value: value.clone(), entry: *entry });
+                }
+                Relation::Around(_) | Relation::Apart => {}
+            },
             Item::Fork { arms, production, condition } => {
                 let ways: Vec<Value> = arms.iter().map(|arm| fold(arm, wanted, current.clone(), depth + 1)).collect();
                 if ways.iter().all(|way| *way == current) {
@@ -297,6 +332,11 @@ pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
     for item in items {
         current = match item {
             Item::Assign(value) => value,
+            Item::Add { key, value, entry } if key.is_empty() => texts::add(current, value, entry),
+            // What is added on some ways only is a part of its own: one text with a choice in it, not twice the text.
+            Item::Fork { arms, production, condition } if arms.iter().flatten().all(Item::adds) => {
+                added(current, arms, production, condition.as_deref())
+            }
             Item::Fork { arms, production, condition } if arms.iter().flatten().any(Item::assigns) => {
                 let ways: Vec<Value> = arms.into_iter().map(|arm| collapse(arm, current.clone())).collect();
                 if let (Some(condition), [then, otherwise]) = (&condition, ways.as_slice()) {
@@ -310,6 +350,18 @@ pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
         };
     }
     current
+}
+
+/// A text or list after a fork on whose ways something is added to it.
+fn added(current: Value, arms: Vec<Vec<Item>>, production: bool, condition: Option<&Value>) -> Value {
+    let entry = arms.iter().flatten().any(Item::adds_entry);
+    let nothing = || if entry { Kind::List(Arc::default()) } else { Kind::Text(String::new()) };
+    let ways: Vec<Value> = arms.into_iter().map(|arm| collapse(arm, Value::of(nothing()))).collect();
+    let either = match (condition, ways.as_slice()) {
+        (Some(condition), [then, otherwise]) => chosen(condition, then.clone(), otherwise.clone()),
+        _ => Value::either(ways),
+    };
+    texts::add(current, if production { either.in_production() } else { either }, entry)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! spreads the one before twice. Looking into such a value, comparing it and writing it down take as long as it is large.
 
 use super::record::Item;
-use super::value::{Kind, Value};
+use super::value::{Kind, Piece, Value};
 
 /// Parts that a value may have besides those that stand in the file one by one.
 const MOST_PARTS: usize = 20_000;
@@ -31,7 +31,10 @@ fn count(value: &Value, left: &mut usize, depth: usize) -> Option<()> {
     }
     match &value.kind {
         Kind::Text(text) => take(left, text.len() / TEXT_PART),
-        Kind::Template(pieces) => take(left, pieces.iter().map(|piece| 1 + piece.as_ref().map_or(0, String::len) / TEXT_PART).sum()),
+        Kind::Template(pieces) => pieces.iter().try_for_each(|piece| match piece {
+            Piece::Text(text) => take(left, 1 + text.len() / TEXT_PART),
+            Piece::Hole(value) => count(value, left, depth + 1),
+        }),
         Kind::List(values) | Kind::Either(values) => values.iter().try_for_each(|value| count(value, left, depth + 1)),
         Kind::Record(items) | Kind::Arguments(items) => count_items(items, left, depth + 1),
         Kind::Production(inner) | Kind::Param { default: Some(inner), .. } | Kind::Env { default: Some(inner), .. } => {
@@ -52,7 +55,7 @@ fn count(value: &Value, left: &mut usize, depth: usize) -> Option<()> {
 fn count_items(items: &[Item], left: &mut usize, depth: usize) -> Option<()> {
     items.iter().try_for_each(|item| match item {
         Item::Assign(value) | Item::Spread(value) | Item::Fill(value) => count(value, left, depth),
-        Item::Set(key, value) => {
+        Item::Set(key, value) | Item::Add { key, value, .. } => {
             take(left, key.len() / TEXT_PART)?;
             count(value, left, depth)
         }

@@ -51,8 +51,8 @@ pub(crate) enum Kind {
     /// Follows the scheme of the request.
     PerRequest,
     Text(String),
-    /// A text with parts that are not known (`None`).
-    Template(Vec<Option<String>>),
+    /// A text with parts that are not constant.
+    Template(Vec<Piece>),
     Number(f64),
     List(Arc<Vec<Value>>),
     /// A log of writes, in order.
@@ -108,6 +108,15 @@ pub(crate) enum Kind {
 impl Eq for Value {}
 impl Eq for Kind {}
 impl Eq for Link {}
+impl Eq for Piece {}
+
+/// A part of a text that is known only in part.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) enum Piece {
+    Text(String),
+    /// What stands here is not constant, but something may be known of it.
+    Hole(Box<Value>),
+}
 
 impl Value {
     /// Whether some of its outcomes is seen in the file.
@@ -242,7 +251,7 @@ impl Value {
             Kind::Number(number) => Some((*number != 0.0, false)),
             Kind::Text(text) => Some((!text.is_empty(), false)),
             Kind::Record(_) | Kind::List(_) | Kind::Function(_) => Some((true, false)),
-            Kind::Template(parts) if parts.iter().flatten().any(|part| !part.is_empty()) => Some((true, false)),
+            Kind::Template(parts) if parts.iter().any(|part| matches!(part, Piece::Text(text) if !text.is_empty())) => Some((true, false)),
             Kind::Production(inner) => inner.truth().map(|(truth, _)| (truth, true)),
             Kind::Open(open) => open.seen.truth(),
             _ => None,

@@ -263,7 +263,8 @@ impl<'t> Lowering<'t, '_> {
                 callee: part(Capture::Callee),
                 arguments: part(Capture::Record),
             }),
-            Purpose::Construct => Some(Expr::Construct {
+            // Some types are a text or a list by another name.
+            Purpose::Construct if headed.role.head == Capture::Site => Some(Expr::Construct {
                 ty: self.text_part(headed, Capture::Type),
                 arguments: part(Capture::Record),
                 init: part(Capture::Init),
@@ -303,6 +304,9 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueMore => binary(Operator::More),
             Capture::ValueLessEq => binary(Operator::LessEq),
             Capture::ValueMoreEq => binary(Operator::MoreEq),
+            Capture::ValueJoin => binary(Operator::Join),
+            Capture::ValueFormat if self.setting(headed.pattern, "style") == Some("braces") => binary(Operator::Braces),
+            Capture::ValueFormat => binary(Operator::Percent),
             Capture::ValueTernary => {
                 Some(Expr::Ternary { condition: part(Capture::Condition)?, then: part(Capture::Then)?, otherwise: part(Capture::Else) })
             }
@@ -436,6 +440,7 @@ impl<'t> Lowering<'t, '_> {
         let operator = match setting("operator") {
             Some("merge") => WriteOperator::Merge,
             Some("add") => WriteOperator::Add,
+            Some("push") => WriteOperator::Push,
             Some("default") => WriteOperator::Default,
             Some("fill") => WriteOperator::Fill,
             Some("remove") => WriteOperator::Remove,

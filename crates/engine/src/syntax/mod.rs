@@ -44,6 +44,19 @@ pub(crate) enum Operator {
     More,
     LessEq,
     MoreEq,
+    /// The entries of a list in one text, the right one between them.
+    Join,
+    /// A format with placeholders that begin with `%`, and what they stand for.
+    Percent,
+    /// A format with placeholders in braces, and what they stand for.
+    Braces,
+}
+
+impl Operator {
+    /// Whether it makes a text of something else than two texts.
+    pub(crate) fn makes_text(self) -> bool {
+        matches!(self, Operator::Join | Operator::Percent | Operator::Braces)
+    }
 }
 
 /// How a record is made of others.
@@ -158,12 +171,21 @@ pub(crate) enum WriteOperator {
     Set,
     Merge,
     Add,
+    /// One more entry at the end of a list; to a text it is added.
+    Push,
     /// Only if nothing was there, or something that counts as false.
     Default,
     /// What is joined in gives way to what was there.
     Fill,
     /// It is gone.
     Remove,
+}
+
+impl WriteOperator {
+    /// Whether what was there stays there.
+    pub(crate) fn adds(self) -> bool {
+        matches!(self, WriteOperator::Add | WriteOperator::Push)
+    }
 }
 
 /// An assignment or a declaration.

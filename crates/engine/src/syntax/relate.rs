@@ -154,8 +154,8 @@ fn declare_names(syntax: &mut Syntax) {
 fn index(syntax: &mut Syntax) {
     let mut write_of = HashMap::new();
     for (index, write) in syntax.writes.iter().enumerate() {
-        // What becomes an entry of the target is not bound to the target.
-        if let (Some(value), None) = (write.value, write.key) {
+        // What becomes an entry of the target, or is added to it, is not bound to the target.
+        if let (Some(value), None, false) = (write.value, write.key, write.operator.adds()) {
             write_of.entry(value).or_insert(index);
             write_of.entry(syntax.bare(value)).or_insert(index);
         }
