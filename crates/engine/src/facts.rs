@@ -9,7 +9,7 @@ use crate::finding::{Reason, Span};
 use crate::resolve::value::Value;
 
 /// Raised when the meaning of facts changes without queries or APIs changing.
-pub(crate) const FACTS_VERSION: u32 = 1;
+pub(crate) const FACTS_VERSION: u32 = 2;
 
 /// A site, with the value of every attribute as far as this file tells.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -36,6 +36,10 @@ pub(crate) struct SiteFact {
     pub(crate) present: Vec<usize>,
     /// Names of the definitions around it, outermost first.
     pub(crate) definition: String,
+    /// For a whole file: modules of which it takes over everything before it writes anything itself.
+    pub(crate) takes_over: Vec<String>,
+    /// Comments that hold a setting which is not written, by the number of the attribute.
+    pub(crate) commented: Vec<(usize, Span)>,
 }
 
 /// A comment that suppresses findings.

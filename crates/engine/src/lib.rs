@@ -13,6 +13,7 @@ mod layers;
 mod matching;
 mod prefilter;
 mod prepared;
+mod projects;
 mod read;
 mod resolve;
 mod scan;

@@ -144,6 +144,8 @@ fn fact(knowledge: &Knowledge, syntax: &Syntax, found: Found) -> Option<SiteFact
         spread_from: found.spread_from,
         present: found.present,
         definition: definition(syntax, found.span),
+        takes_over: found.takes_over,
+        commented: found.commented,
     })
 }
 
@@ -170,6 +172,8 @@ fn rule_sites(prepared: &Prepared, knowledge: &Knowledge, syntax: &Syntax) -> Ve
                 spread_from: Vec::new(),
                 present: Vec::new(),
                 definition: definition(syntax, span),
+                takes_over: Vec::new(),
+                commented: Vec::new(),
             });
         }
     }

@@ -9,6 +9,8 @@ use globset::GlobSet;
 use regex::Regex;
 use serde::{Deserialize, Serialize};
 
+pub use crate::projects::{Ecosystem, Manifest, Manifests, PackagePattern};
+
 /// An attribute of a cookie, by its RFC 6265bis name in lower case, `enabled`, or a private `x-…` one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -263,6 +265,8 @@ pub struct Match {
     pub filters: Vec<(String, Predicate)>,
     /// For `query`: the number of the inline query, see [`Knowledge::inline`].
     pub query: Option<usize>,
+    /// What being there says by itself.
+    pub set: Vec<(Attribute, Constant)>,
 }
 
 /// A call that belongs to a site: adds to it, sends it, or shows that it is never sent.
@@ -418,6 +422,8 @@ pub struct Api {
     pub present: Vec<Match>,
     pub absence: bool,
     pub force: Vec<Force>,
+    /// The place (or `production`) of what is written, the first whose condition holds.
+    pub environment: Vec<(String, Condition)>,
     pub inherits: Vec<String>,
     pub governs: Option<GlobSet>,
     pub govern_patterns: Vec<String>,
@@ -554,6 +560,8 @@ pub struct Knowledge {
     pub places: Vec<PlaceList>,
     /// See [`Environments`].
     pub environments: Environments,
+    /// By name.
+    pub projects: Vec<Ecosystem>,
     /// Inline queries.
     pub inline: Vec<InlineQuery>,
     /// A hash of everything that decides facts, not policy: queries' texts apart.

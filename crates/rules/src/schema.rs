@@ -160,6 +160,7 @@ fn apis() -> Value {
         "contribution": object(fields::CONTRIBUTION),
         "companion": with_one_of(object(fields::COMPANION), &["call", "within"]),
         "force": object(fields::FORCE),
+        "of-place": merge(object(fields::OF_PLACE), &json!({ "minProperties": 1 })),
         "ways": { "type": "array", "items": reference("way"), "minItems": 1 },
         "way": with_one_of(object(fields::WAY), &["type", "call", "param", "name"]),
     })
@@ -174,6 +175,9 @@ fn rules() -> Value {
         "places": { "type": "object", "properties": places, "additionalProperties": false },
         "environments": object(fields::ENVIRONMENTS),
         "environment": object(fields::ENVIRONMENT),
+        "ecosystem": object(fields::ECOSYSTEM),
+        "manifest": object(fields::MANIFEST),
+        "package-pattern": object(fields::PACKAGE_PATTERN),
     })
 }
 

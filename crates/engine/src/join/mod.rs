@@ -1,15 +1,18 @@
 //! What the files say together. Works on facts alone.
 //!
-//! [`settings`]: which settings speak for which sites. Still empty rooms: demands for further files (imported modules, callers of wrappers)
-//! with their bounded rounds, library versions from manifests, and project roots from a table.
+//! [`settings`]: which settings speak for which sites. Still an empty room: demands for further files (imported modules, callers of wrappers)
+//! with their bounded rounds.
 
 pub(crate) mod settings;
 
 use std::collections::BTreeSet;
 
-use cookielint_rules::model::Api;
+use cookielint_rules::model::{Api, Evidence, Knowledge, Shape};
 
 use crate::facts::{FileFacts, SiteFact};
+use crate::judge::leaves::outcomes;
+use crate::judge::verdict::{condition, holds_for};
+use crate::projects::Projects;
 
 pub(crate) use settings::Join;
 
@@ -44,6 +47,42 @@ pub(crate) fn absence_counts(api: &Api, site: &SiteFact, path: &str) -> bool {
 }
 
 /// Whether a site of an API counts in this file.
-pub(crate) fn counts(api: &Api, site: &SiteFact, path: &str) -> bool {
-    api.matches.get(site.matched).and_then(|form| form.files.as_ref()).is_none_or(|globs| globs.is_match(path)) && !site.unsent
+pub(crate) fn counts(api: &Api, site: &SiteFact, path: &str, projects: &Projects<'_>) -> bool {
+    let Some(form) = api.matches.get(site.matched) else { return !site.unsent };
+    let is_known = || form.evidence != Evidence::Package || site.evidence >= Evidence::Package || projects.has_package(api, path);
+    form.files.as_ref().is_none_or(|globs| globs.is_match(path)) && !site.unsent && is_known()
+}
+
+/// The place of a site: what the API says of what is written there, else that of its file.
+pub(crate) fn place_of<'p>(api: &'p Api, site: &SiteFact, file: &'p File) -> &'p str {
+    if file.place != "production" {
+        return &file.place;
+    }
+    of_environment(api, site).unwrap_or(&file.place)
+}
+
+/// Whether a site holds in production and nowhere else.
+pub(crate) fn production_own(api: &Api, site: &SiteFact, file: &File, knowledge: &Knowledge) -> bool {
+    let environments = &knowledge.environments;
+    let is_class = api.matches.get(site.matched).is_some_and(|form| form.shape == Shape::Class);
+    let of_class = || {
+        let name = site.definition.rsplit('.').next().unwrap_or_default();
+        is_class && environments.names.get(&api.language).is_some_and(|names| names.iter().any(|known| known == name))
+    };
+    environments.file_globs.iter().any(|globs| globs.is_match(&file.path)) || of_class() || of_environment(api, site) == Some("production")
+}
+
+/// The place that the API's own conditions give.
+fn of_environment<'p>(api: &'p Api, site: &SiteFact) -> Option<&'p str> {
+    if api.environment.is_empty() {
+        return None;
+    }
+    let outcomes = outcomes(api, site, &[]);
+    let holds = |when: &cookielint_rules::model::Condition| {
+        condition(when, |attribute, predicate| {
+            let leaves = outcomes.iter().find(|(known, _)| known.as_str() == attribute).map_or(&[][..], |(_, leaves)| leaves);
+            holds_for(leaves, predicate, &|_, _| false)
+        })
+    };
+    api.environment.iter().find(|(_, when)| holds(when) == Some(true)).map(|(place, _)| place.as_str())
 }

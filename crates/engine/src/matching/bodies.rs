@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use cookielint_rules::model::{Api, Evidence, Match, Shape};
+use cookielint_rules::model::{Api, Evidence, Key, Match, Shape};
 
 use super::Matcher;
 use super::index::Entry;
@@ -82,7 +82,39 @@ impl Matcher<'_> {
         }
         site.span = anchor.and_then(|(_, value)| value.at).or(written).unwrap_or_default();
         site.span = self.whole_write(site.span);
+        site.takes_over = self.taken_over(site.span);
+        site.commented = self.commented(api, &site.attributes);
         Some(site)
+    }
+
+    /// The modules of which the file takes over everything, before this place.
+    fn taken_over(&self, before: Span) -> Vec<String> {
+        let imports = self.resolver.syntax.imports.iter();
+        let whole = imports.filter(|import| import.name.is_none() && import.local.is_none() && import.span.end <= before.start);
+        whole.map(|import| import.module.clone()).collect()
+    }
+
+    /// Settings that stand in the file, but in a comment: a reader looks for them there.
+    pub(super) fn commented(&self, api: &Api, attributes: &[Value]) -> Vec<(usize, Span)> {
+        let absent = api.attributes.values().zip(attributes).enumerate().filter(|(_, (_, value))| value.kind == Kind::Absent);
+        let of_key = |key: &Key| match key {
+            Key::Path(path) => self.comment_with(path.last()?),
+            Key::Call { .. } => None,
+        };
+        absent.filter_map(|(number, (spec, _))| Some((number, spec.keys.iter().find_map(of_key)?))).collect()
+    }
+
+    /// The first comment in which a key is given a value.
+    fn comment_with(&self, key: &str) -> Option<Span> {
+        let gives = |text: &str| {
+            let mut after = text.match_indices(key).filter(|(at, _)| !text.get(..*at).is_some_and(|before| before.ends_with(is_of_name)));
+            after.any(|(at, _)| {
+                let rest = text.get(at + key.len()..).unwrap_or_default().trim_start();
+                rest.strip_prefix(['=', ':']).is_some_and(|rest| !rest.starts_with(['=', ':']))
+            })
+        };
+        let comments = self.resolver.syntax.comments.iter();
+        comments.copied().find(|span| self.resolver.text.get(span.start..span.end).is_some_and(gives))
     }
 
     /// The write or entry around a value, so that its key is under the caret too.
@@ -169,6 +201,10 @@ impl Matcher<'_> {
         }
         Value::at(Kind::Record(Arc::new(items)), body)
     }
+}
+
+fn is_of_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
 }
 
 /// The same class, or one is the parent of the other.

@@ -171,6 +171,7 @@ impl Matcher<'_> {
         let mut found = self.read(entry, span, evidence, &record, Vec::new(), false);
         let fulfilled = |form: &Match| form.paths.iter().any(|path| self.receiver_fits(receiver, path).is_some());
         found.present = api.present.iter().enumerate().filter(|(_, form)| fulfilled(form)).map(|(index, _)| index).collect();
+        found.commented = self.commented(api, &found.attributes);
         Some(found)
     }
 

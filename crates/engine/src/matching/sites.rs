@@ -38,6 +38,10 @@ pub(crate) struct Found {
     pub(crate) spread_from: Vec<Span>,
     /// Which of the API's `present` matches are fulfilled, by number.
     pub(crate) present: Vec<usize>,
+    /// For a whole file: modules of which it takes over everything before it writes anything itself.
+    pub(crate) takes_over: Vec<String>,
+    /// Comments that hold a setting which is not written, by the number of the attribute.
+    pub(crate) commented: Vec<(usize, Span)>,
 }
 
 /// A candidate before its attributes are read.
@@ -168,6 +172,8 @@ impl<'a> Matcher<'a> {
             unsent,
             spread_from,
             present: Vec::new(),
+            takes_over: Vec::new(),
+            commented: Vec::new(),
         };
         let Some((api, _)) = self.form(entry) else { return site };
         site.attributes = api.attributes.values().map(|spec| attributes::read(record, api, spec)).collect();
