@@ -155,10 +155,9 @@ impl<'a> Join<'a> {
         let own = settings.iter().find(|setting| itself && setting.path == asking.path && setting.span == asking.site.span);
         let is_own = |setting: &Setting<'_>| own.is_some_and(|own| (own.path, own.span) == (setting.path, setting.span));
         let of_others = |setting: &&Setting<'_>| !is_own(setting) && own.is_none_or(|own| !are_apart(own, setting));
-        let mut ranks = self.projects.reaching(asking.api, asking.path);
-        if itself {
-            ranks.truncate(1);
-        }
+        let reach = self.projects.reaching(asking.api, asking.path);
+        // The settings of one application are in it or in what builds on it; what only lies around it is another one.
+        let ranks = reach.within.into_iter().chain(reach.around.into_iter().filter(|_| !itself));
         ranks.into_iter().find_map(|rank| {
             let here = settings.iter().filter(of_others).filter(|setting| rank.contains(&self.projects.project(asking.api, setting.path)));
             let speaking: Vec<Speaking<'_, 'a>> = here.filter_map(|setting| Speaking::new(setting, attribute)).collect();

@@ -28,6 +28,15 @@ pub(crate) struct Projects<'a> {
 /// A project: its number among those of the ecosystem.
 pub(crate) type Project = usize;
 
+/// Projects by rank: those of one rank are of equal weight.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Reach {
+    /// A site's own project, then those that build on it.
+    pub(crate) within: Vec<Vec<Project>>,
+    /// Those around it, inner ones first.
+    pub(crate) around: Vec<Vec<Project>>,
+}
+
 impl<'a> Projects<'a> {
     /// Reads the manifests of the ecosystems that hold one of these APIs; `most` bounds the bytes of one.
     pub(crate) fn read(tree: &dyn Tree, entries: &[&'a Entry], knowledge: &'a Knowledge, apis: &BTreeSet<&str>, most: u64) -> Self {
@@ -70,9 +79,9 @@ impl<'a> Projects<'a> {
         self.of(api).map_or("", |(_, roots)| roots.folder(roots.nearest(path)))
     }
 
-    /// The projects whose settings reach a site, by rank: its own, those that build on it, those around it.
-    pub(crate) fn reaching(&self, api: &Api, path: &str) -> Vec<Vec<Project>> {
-        self.of(api).map_or_else(|| vec![vec![0]], |(_, roots)| roots.reaching(path))
+    /// The projects whose settings reach a site.
+    pub(crate) fn reaching(&self, api: &Api, path: &str) -> Reach {
+        self.of(api).map_or_else(|| Reach { within: vec![vec![0]], around: Vec::new() }, |(_, roots)| roots.reaching(path))
     }
 
     /// The versions of an API's package that may be in use at a file; empty where no manifest says.

@@ -6,7 +6,7 @@ use globset::GlobBuilder;
 
 use super::manifest::{Package, Read};
 use super::version::Range;
-use super::{Project, folder};
+use super::{Project, Reach, folder};
 
 /// How far references are followed: from an application through its libraries.
 const FARTHEST: usize = 16;
@@ -113,17 +113,16 @@ impl Roots {
     }
 
     /// See [`super::Projects::reaching`].
-    pub(crate) fn reaching(&self, path: &str) -> Vec<Vec<Project>> {
+    pub(crate) fn reaching(&self, path: &str) -> Reach {
         let around = self.around(path);
         let own = around.first().copied().unwrap_or_default();
         let users = self.users(own);
-        let mut ranks = vec![vec![own]];
-        let enclosing: Vec<Project> = around.iter().skip(1).copied().filter(|project| !users.contains(project)).collect();
+        let enclosing = around.iter().skip(1).copied().filter(|project| !users.contains(project)).map(|project| vec![project]).collect();
+        let mut within = vec![vec![own]];
         if !users.is_empty() {
-            ranks.push(users.into_iter().collect());
+            within.push(users.into_iter().collect());
         }
-        ranks.extend(enclosing.into_iter().map(|project| vec![project]));
-        ranks
+        Reach { within, around: enclosing }
     }
 
     /// The projects that build on one, directly or not.
@@ -219,8 +218,8 @@ mod tests {
         ];
         let roots = Roots::new(["src/Core", "src/Data", "src/Web"].into_iter(), manifests);
         let folders = |path: &str| -> Vec<Vec<String>> {
-            let ranks = roots.reaching(path);
-            ranks.into_iter().map(|rank| rank.into_iter().map(|project| roots.folder(project).to_owned()).collect()).collect()
+            let reach = roots.reaching(path);
+            reach.within.into_iter().chain(reach.around).map(|rank| rank.into_iter().map(|project| roots.folder(project).to_owned()).collect()).collect()
         };
         assert_eq!(folders("src/Core/a/b.cs"), [vec!["src/Core"], vec!["src/Data", "src/Web"], vec![""]]);
         assert_eq!(folders("src/Web/a.cs"), [vec!["src/Web"], vec![""]]);
