@@ -7,7 +7,7 @@
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use cookielint_rules::model::{Api, Attribute, Knowledge, Scope};
+use cookielint_rules::model::{Api, Attribute, Constant, Force, Knowledge, Scope};
 
 use super::{File, absence_counts, counts, place_of, production_own};
 use crate::facts::SiteFact;
@@ -121,10 +121,20 @@ impl<'a> Join<'a> {
                 false => true,
             };
             if on {
-                found.extend(self.nearest(&governor.id, attribute, asking));
+                found.extend(self.nearest(&governor.id, attribute, asking).map(|said| self.with_force(governor, attribute, asking, said)));
             }
         }
         found
+    }
+
+    /// What a governing API is forced to may hang on a setting that stands in another file than the governed one.
+    fn with_force(&self, governor: &Api, attribute: &Attribute, asking: Asking<'_>, said: Said<'a>) -> Said<'a> {
+        let of = |name: &str| self.nearest(&governor.id, &Attribute(name.to_owned()), asking).map(|said| said.leaves);
+        let mut forces = governor.force.iter().filter_map(|force| Some((force, &force.set.iter().find(|(set, _)| set == attribute)?.1)));
+        match forces.find(|(force, _)| holds_with(force, of)) {
+            Some((_, constant)) => Said { leaves: forced(&said.leaves, constant), ..said },
+            None => said,
+        }
     }
 
     /// Whether what a project-wide site leaves out is reported there: once for each application, and not where a file only adds to another.
@@ -226,13 +236,11 @@ fn setting<'a>(
 ) -> Setting<'a> {
     let mut attributes: BTreeMap<&Attribute, Vec<Leaf>> = outcomes(api, site, &projects.versions(api, &file.path)).into_iter().collect();
     for force in &api.force {
-        let holds = condition(&force.when, |attribute, predicate| {
-            let of = attributes.iter().find(|(known, _)| known.as_str() == attribute)?.1;
-            holds_for(of, predicate, &|_, _| false)
-        });
-        for (attribute, constant) in force.set.iter().filter(|_| holds == Some(true)) {
+        let of = |attribute: &str| attributes.iter().find(|(known, _)| known.as_str() == attribute).map(|(_, leaves)| leaves.clone());
+        let holds = holds_with(force, of);
+        for (attribute, constant) in force.set.iter().filter(|_| holds) {
             if let Some(leaves) = attributes.get_mut(attribute) {
-                *leaves = vec![Leaf { origin: Origin::Written, ..Leaf::default(constant.clone()) }];
+                *leaves = forced(leaves, constant);
             }
         }
     }
@@ -248,6 +256,18 @@ fn setting<'a>(
     }
 }
 
+/// Whether the condition of something forced holds, by what `of` says of attributes.
+fn holds_with(force: &Force, of: impl Fn(&str) -> Option<Vec<Leaf>>) -> bool {
+    let test = |attribute: &str, predicate: &_| holds_for(&of(attribute).unwrap_or_default(), predicate, &|_, _| false);
+    condition(&force.when, test) == Some(true)
+}
+
+/// What is forced is written where what it takes the place of was.
+fn forced(leaves: &[Leaf], constant: &Constant) -> Vec<Leaf> {
+    let origin = leaves.iter().map(|leaf| leaf.origin).max().unwrap_or(Origin::Default);
+    vec![Leaf { origin, ..Leaf::default(constant.clone()) }]
+}
+
 /// Two files that are both complete by themselves, in folders beside each other, configure two applications.
 fn are_apart(one: &Setting<'_>, other: &Setting<'_>) -> bool {
     let (a, b) = (folder(one.path), folder(other.path));
@@ -260,7 +280,7 @@ fn are_apart(one: &Setting<'_>, other: &Setting<'_>) -> bool {
 
 /// Whether a switch is on wherever it matters.
 fn is_on(leaves: &[Leaf]) -> bool {
-    !leaves.is_empty() && leaves.iter().all(|leaf| leaf.constant == Some(cookielint_rules::model::Constant::True))
+    !leaves.is_empty() && leaves.iter().all(|leaf| leaf.constant == Some(Constant::True))
 }
 
 /// How many folders two paths have in common.
