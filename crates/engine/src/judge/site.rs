@@ -160,7 +160,9 @@ impl<'a, 'j> Subject<'a, 'j> {
             let silent = outcomes.iter().all(|leaf| leaf.origin == Origin::Default);
             // Another file of the same settings is a site of its own: what it says is judged there, once.
             // A private attribute is nowhere judged, so it is needed here.
-            let of_same = said.written && !attribute.as_str().starts_with("x-") && (said.api.id == self.api.id || said.api.inherits.contains(&self.api.id));
+            let of_same = said.written
+                && !attribute.as_str().starts_with("x-")
+                && (said.api.id == self.api.id || said.api.inherits.contains(&self.api.id));
             let has_last_word = said.production && !production_own(self.api, self.site, self.file, self.judge.knowledge);
             if of_same && (silent || has_last_word) {
                 self.remember(attribute, &said);

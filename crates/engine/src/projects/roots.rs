@@ -1,4 +1,6 @@
 //! The projects of one ecosystem: folders, what is used in them, and which build on which.
+//!
+//! What lies in no project is taken for one by itself, which lies around no other: nothing shows that the others belong to it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,11 +13,13 @@ use super::{Project, Reach, folder};
 /// How far references are followed: from an application through its libraries.
 const FARTHEST: usize = 16;
 
-/// See the module. The first project is the whole scan: what lies in no other belongs to it.
+/// See the module. The first project is the root of the scan.
 #[derive(Debug)]
 pub(crate) struct Roots {
     projects: Vec<Root>,
     by_folder: BTreeMap<String, Project>,
+    /// The root of the scan is a project in fact.
+    is_whole: bool,
 }
 
 #[derive(Debug, Default)]
@@ -36,10 +40,11 @@ impl Default for Roots {
 impl Roots {
     /// Arranges what the manifests say by the folders that are projects.
     pub(crate) fn new<'p>(folders: impl Iterator<Item = &'p str>, read: Vec<(&'p str, Read)>) -> Self {
-        let folders: BTreeSet<&str> = folders.chain(std::iter::once("")).collect();
+        let mut folders: BTreeSet<&str> = folders.collect();
+        let is_whole = !folders.insert("");
         let by_folder = folders.iter().enumerate().map(|(number, folder)| ((*folder).to_owned(), number)).collect();
         let projects = folders.iter().map(|folder| Root { folder: (*folder).to_owned(), ..Root::default() }).collect();
-        let mut roots = Roots { projects, by_folder };
+        let mut roots = Roots { projects, by_folder, is_whole };
         let mut references: Vec<(Project, &str, String)> = Vec::new();
         for (path, read) in read {
             let number = roots.nearest(path);
@@ -69,8 +74,11 @@ impl Roots {
         let mut found = Vec::new();
         for (from, root) in self.projects.iter().enumerate() {
             for name in root.packages.keys() {
-                let of_name = called.get(name.as_str()).or_else(|| called.get(plain(name).as_str()));
-                found.extend(of_name.into_iter().flatten().map(|to| (*to, from)));
+                let of_name = called.get(name.as_str()).or_else(|| called.get(plain(name).as_str())).map_or(&[][..], Vec::as_slice);
+                // Of several that are called so the nearest is meant.
+                let near = |to: Project| shared(self.folder(to), &root.folder);
+                let nearest = of_name.iter().map(|to| near(*to)).max();
+                found.extend(of_name.iter().filter(|to| Some(near(**to)) == nearest).map(|to| (*to, from)));
             }
         }
         found.into_iter().for_each(|(to, from)| self.note(to, from));
@@ -117,7 +125,8 @@ impl Roots {
         let around = self.around(path);
         let own = around.first().copied().unwrap_or_default();
         let users = self.users(own);
-        let enclosing = around.iter().skip(1).copied().filter(|project| !users.contains(project)).map(|project| vec![project]).collect();
+        let outer = around.iter().skip(1).copied().filter(|project| self.is_whole || *project != 0);
+        let enclosing = outer.filter(|project| !users.contains(project)).map(|project| vec![project]).collect();
         let mut within = vec![vec![own]];
         if !users.is_empty() {
             within.push(users.into_iter().collect());
@@ -161,6 +170,11 @@ impl Roots {
     pub(crate) fn has_package(&self, path: &str, name: &str) -> bool {
         self.around(path).iter().filter_map(|project| self.projects.get(*project)).any(|root| root.packages.contains_key(name))
     }
+}
+
+/// How many folders two paths have in common.
+fn shared(a: &str, b: &str) -> usize {
+    a.split('/').zip(b.split('/')).take_while(|(a, b)| a == b).count()
 }
 
 /// A folder and those around it, the last one empty.
@@ -219,11 +233,24 @@ mod tests {
         let roots = Roots::new(["src/Core", "src/Data", "src/Web"].into_iter(), manifests);
         let folders = |path: &str| -> Vec<Vec<String>> {
             let reach = roots.reaching(path);
-            reach.within.into_iter().chain(reach.around).map(|rank| rank.into_iter().map(|project| roots.folder(project).to_owned()).collect()).collect()
+            reach
+                .within
+                .into_iter()
+                .chain(reach.around)
+                .map(|rank| rank.into_iter().map(|project| roots.folder(project).to_owned()).collect())
+                .collect()
         };
-        assert_eq!(folders("src/Core/a/b.cs"), [vec!["src/Core"], vec!["src/Data", "src/Web"], vec![""]]);
-        assert_eq!(folders("src/Web/a.cs"), [vec!["src/Web"], vec![""]]);
+        assert_eq!(folders("src/Core/a/b.cs"), [vec!["src/Core"], vec!["src/Data", "src/Web"]]);
+        assert_eq!(folders("src/Web/a.cs"), [vec!["src/Web"]]);
         assert_eq!(folders("other/a.cs"), [vec![""]]);
+    }
+
+    #[test]
+    fn a_project_at_the_root_lies_around_all() {
+        let roots = Roots::new(["", "web"].into_iter(), Vec::new());
+        assert_eq!(roots.reaching("web/a.js"), Reach { within: vec![vec![1]], around: vec![vec![0]] });
+        let roots = Roots::new(["web"].into_iter(), Vec::new());
+        assert_eq!(roots.reaching("web/a.js"), Reach { within: vec![vec![1]], around: Vec::new() });
     }
 
     #[test]
