@@ -36,8 +36,10 @@ pub(crate) struct SiteFact {
     pub(crate) present: Vec<usize>,
     /// Names of the definitions around it, outermost first.
     pub(crate) definition: String,
-    /// For a whole file: modules of which it takes over everything before it writes anything itself.
+    /// For a whole file: modules of which it takes over everything before it writes anything itself. For a class: its parent.
     pub(crate) takes_over: Vec<String>,
+    /// For the body of a class: its name.
+    pub(crate) class: Option<String>,
     /// Comments that hold a setting which is not written, by the number of the attribute.
     pub(crate) commented: Vec<(usize, Span)>,
 }

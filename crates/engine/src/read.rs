@@ -145,6 +145,7 @@ fn fact(knowledge: &Knowledge, syntax: &Syntax, found: Found) -> Option<SiteFact
         present: found.present,
         definition: definition(syntax, found.span),
         takes_over: found.takes_over,
+        class: found.class,
         commented: found.commented,
     })
 }
@@ -173,6 +174,7 @@ fn rule_sites(prepared: &Prepared, knowledge: &Knowledge, syntax: &Syntax) -> Ve
                 present: Vec::new(),
                 definition: definition(syntax, span),
                 takes_over: Vec::new(),
+                class: None,
                 commented: Vec::new(),
             });
         }

@@ -64,12 +64,17 @@ pub(crate) fn place_of<'p>(api: &'p Api, site: &SiteFact, file: &'p File) -> &'p
 /// Whether a site holds in production and nowhere else.
 pub(crate) fn production_own(api: &Api, site: &SiteFact, file: &File, knowledge: &Knowledge) -> bool {
     let environments = &knowledge.environments;
-    let is_class = api.matches.get(site.matched).is_some_and(|form| form.shape == Shape::Class);
     let of_class = || {
-        let name = site.definition.rsplit('.').next().unwrap_or_default();
-        is_class && environments.names.get(&api.language).is_some_and(|names| names.iter().any(|known| known == name))
+        let known = environments.names.get(&api.language).map_or(&[][..], Vec::as_slice);
+        class_of(api, site).is_some_and(|name| known.iter().any(|known| known == name))
     };
     environments.file_globs.iter().any(|globs| globs.is_match(&file.path)) || of_class() || of_environment(api, site) == Some("production")
+}
+
+/// The class whose body a site is.
+pub(crate) fn class_of<'s>(api: &Api, site: &'s SiteFact) -> Option<&'s str> {
+    let is_class = api.matches.get(site.matched).is_some_and(|form| form.shape == Shape::Class);
+    site.class.as_deref().filter(|_| is_class)
 }
 
 /// The place that the API's own conditions give.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cookielint_rules::model::{Api, Attribute, Constant, Force, Knowledge, Scope};
 
-use super::{File, absence_counts, counts, place_of, production_own};
+use super::{File, absence_counts, class_of, counts, place_of, production_own};
 use crate::facts::SiteFact;
 use crate::finding::{Location, Span};
 use crate::judge::leaves::{Leaf, Origin, outcomes};
@@ -31,6 +31,8 @@ pub(crate) struct Setting<'a> {
     derived: bool,
     /// It is production's own.
     production: bool,
+    /// For the body of a class: its name.
+    class: Option<&'a str>,
 }
 
 /// What settings say of an attribute, and where.
@@ -86,7 +88,7 @@ impl<'a> Join<'a> {
         join
     }
 
-    /// A file that takes over another settings file of the same kind, or one that nobody sees, only adds to it.
+    /// A file that takes over another settings file of the same kind, or one that nobody sees, only adds to it; so does a class with its parent.
     fn find_derived(&mut self, files: &'a [File]) {
         let takes_over = |setting: &Setting<'_>| -> Vec<&'a String> {
             let sites = files.iter().filter(|file| file.path == setting.path).flat_map(|file| &file.facts.sites);
@@ -94,7 +96,12 @@ impl<'a> Join<'a> {
         };
         for settings in self.by_api.values_mut() {
             let paths: BTreeSet<&str> = settings.iter().map(|setting| setting.path).collect();
+            let classes: BTreeSet<&str> = settings.iter().filter_map(|setting| setting.class).collect();
             for setting in settings.iter_mut() {
+                if setting.class.is_some() {
+                    setting.derived = takes_over(setting).into_iter().any(|parent| classes.contains(parent.as_str()));
+                    continue;
+                }
                 let last = |module: &'a String| module.rsplit(['.', '/']).next().filter(|last| !last.is_empty());
                 setting.derived = takes_over(setting).into_iter().filter_map(last).any(|module| {
                     let is_setting = paths.iter().any(|path| *path != setting.path && is_module(path, module));
@@ -253,6 +260,7 @@ fn setting<'a>(
         complete: absence_counts(api, site, &file.path),
         derived: false,
         production: production_own(api, site, file, knowledge),
+        class: class_of(api, site),
     }
 }
 

@@ -44,7 +44,9 @@ impl Matcher<'_> {
         let syntax = self.resolver.syntax;
         let mut names: Vec<(String, Span)> = Vec::new();
         for write in &syntax.writes {
-            if syntax.enclosing_function(write.span).is_some() {
+            // What a class writes in its body is the class's own.
+            let in_class = syntax.classes.iter().any(|class| class.body.contains(write.span));
+            if in_class || syntax.enclosing_function(write.span).is_some() {
                 continue;
             }
             if let Expr::Name(name) = &syntax.node(syntax.bare(write.target)).expr
@@ -75,12 +77,12 @@ impl Matcher<'_> {
         let mut site = self.read(entry, Span::default(), Evidence::Type, record, Vec::new(), false);
         let written = site.attributes.iter().find_map(|value| (value.kind != Kind::Absent).then_some(value.at).flatten());
         let written_keys = keys(record);
-        let anchor = written_keys.iter().find(|(key, _)| api.present.iter().any(|form| form.paths.iter().any(|path| path.last() == key)));
+        let anchor = anchor(api, &written_keys);
         site.present = self.present(api, &written_keys);
         if written.is_none() && site.present.is_empty() {
             return None;
         }
-        site.span = anchor.and_then(|(_, value)| value.at).or(written).unwrap_or_default();
+        site.span = anchor.or(written).unwrap_or_default();
         site.span = self.whole_write(site.span);
         site.takes_over = self.taken_over(site.span);
         site.commented = self.commented(api, &site.attributes);
@@ -154,10 +156,14 @@ impl Matcher<'_> {
                 let mut site = self.read(entry, class.span, Evidence::Name, &record, Vec::new(), false);
                 let written = site.attributes.iter().find_map(|value| (value.kind != Kind::Absent).then_some(value.at).flatten());
                 site.present = self.present(api, &keys(&record));
+                site.takes_over = class.parent.as_deref().map(|parent| type_name(parent).to_owned()).into_iter().collect();
+                site.class = class.name.clone();
+                site.commented = self.commented(api, &site.attributes);
                 if let Some(written) = written {
                     site.span = self.whole_write(written);
                     found.push(site);
                 } else if !site.present.is_empty() {
+                    site.span = anchor(api, &keys(&record)).map_or(class.span, |at| self.whole_write(at));
                     found.push(site);
                 }
             }
@@ -201,6 +207,12 @@ impl Matcher<'_> {
         }
         Value::at(Kind::Record(Arc::new(items)), body)
     }
+}
+
+/// What shows which record it is.
+fn anchor(api: &Api, written: &[(String, Value)]) -> Option<Span> {
+    let shows = |key: &String| api.present.iter().any(|form| form.paths.iter().any(|path| path.last() == key));
+    written.iter().find(|(key, _)| shows(key)).and_then(|(_, value)| value.at)
 }
 
 fn is_of_name(c: char) -> bool {
