@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use cookielint_rules::model::{Evidence, Match, Path, Shape};
 
 use super::Matcher;
+use super::expressions::is_enough;
 use super::index::Entry;
 use super::paths::Callee;
 use super::record::Named;
@@ -31,7 +32,7 @@ impl Matcher<'_> {
                 let Some((api, form)) = self.form(*entry) else { continue };
                 let Some(evidence) = self.path(*entry).and_then(|path| self.receiver_fits(receiver, path)) else { continue };
                 let evidence = self.with_package(evidence, api);
-                if evidence < form.evidence {
+                if !is_enough(evidence, form) {
                     continue;
                 }
                 let mut named = Named::default();
@@ -151,7 +152,7 @@ impl Matcher<'_> {
             }
             let Some(evidence) = self.path(*entry).and_then(|path| self.receiver_fits(receiver, path)) else { continue };
             let evidence = self.with_package(evidence, api);
-            if evidence < form.evidence {
+            if !is_enough(evidence, form) {
                 continue;
             }
             let body = syntax.enclosing_function(span).map_or(0, |function| function.body.start + 1);
