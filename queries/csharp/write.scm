@@ -65,3 +65,23 @@
 ; a -= b    cookie.Flags |= b
 ((assignment_expression left: _ @target operator: _ @_operator) @site
   (#not-any-of? @_operator "=" "+=" "??="))
+
+; a.Add("b", c)
+((invocation_expression
+   function: (member_access_expression expression: _ @target name: (_) @_add)
+   arguments: (argument_list . (argument (_) @key) . (argument (_) @value) .)) @site
+  (#eq? @_add "Add"))
+
+; a.TryAdd("b", c)
+((invocation_expression
+   function: (member_access_expression expression: _ @target name: (_) @_add)
+   arguments: (argument_list . (argument (_) @key) . (argument (_) @value) .)) @site
+  (#eq? @_add "TryAdd")
+  (#set! operator fill))
+
+; a.Remove("b")
+((invocation_expression
+   function: (member_access_expression expression: _ @target name: (_) @_remove)
+   arguments: (argument_list . (argument (string_literal) @key) .)) @site
+  (#eq? @_remove "Remove")
+  (#set! operator remove))

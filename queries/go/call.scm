@@ -1,2 +1,13 @@
 ; f(a), a.b(c), f[T](a)
 (call_expression function: (_) @callee arguments: (_) @record) @site
+
+; Calls that are idioms for records: no calls, but what they make.
+
+; maps.Clone(a)
+((call_expression function: (_) @_f arguments: (argument_list . (_) @value .)) @value.transparent
+  (#eq? @_f "maps.Clone")
+  (#set! alias copy))
+
+; append(a, b, c...)
+((call_expression function: (identifier) @_f arguments: (argument_list) @record) @value.appended
+  (#eq? @_f "append"))

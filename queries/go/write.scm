@@ -70,8 +70,24 @@
 ((type_switch_statement alias: (expression_list (_) @site @target) value: (_) @value) (#set! declares block))
 
 ; type T struct { a U; b *p.U }
-(field_declaration name: (_) @site @target type: [
+((field_declaration name: (_) @site @target type: [
   (type_identifier) @type (qualified_type) @type (slice_type) @type (array_type) @type (map_type) @type
   (pointer_type [(type_identifier) (qualified_type)] @type)
   (generic_type type: (_) @type)
-])
+]) (#set! declares block))
+
+; var a = 1 of the package: other files may give it another value
+((source_file (var_declaration [
+  (var_spec . name: (_) @target value: (expression_list . (_) @value)) @site
+  (var_spec_list (var_spec . name: (_) @target value: (expression_list . (_) @value)) @site)
+])) (#set! declares block) (#set! mutable true))
+
+; maps.Copy(a, b)
+((call_expression function: (_) @_f arguments: (argument_list . (_) @target) @record) @site
+  (#eq? @_f "maps.Copy")
+  (#set! operator merge))
+
+; delete(a, "b")
+((call_expression function: (_) @_f arguments: (argument_list . (_) @target . (_) @key .)) @site
+  (#eq? @_f "delete")
+  (#set! operator remove))

@@ -102,3 +102,12 @@
 
 ; x -> x.disable()
 (lambda_expression) @value.function
+
+; setSecure(true); in new Cookie("a", "b") {{ setSecure(true); }}
+(object_creation_expression (class_body (block
+  (expression_statement (method_invocation !object name: (_) @key arguments: (argument_list . (_) @value .))) @value.pair)))
+
+; put("a", 1); in new HashMap<>() {{ put("a", 1); }}
+((object_creation_expression (class_body (block
+   (expression_statement (method_invocation !object name: (_) @_put arguments: (argument_list . (_) @key . (_) @value .))) @value.pair)))
+  (#any-of? @_put "put" "setAttribute"))

@@ -52,3 +52,22 @@
 ; a += b
 ((assignment_expression left: (_) @target operator: "+=" right: (_) @value) @site
   (#set! operator add))
+
+; a.put("b", c)
+((method_invocation object: (_) @target name: (_) @_put arguments: (argument_list . (_) @key . (_) @value .)) @site
+  (#eq? @_put "put"))
+
+; a.putIfAbsent("b", c)
+((method_invocation object: (_) @target name: (_) @_put arguments: (argument_list . (_) @key . (_) @value .)) @site
+  (#eq? @_put "putIfAbsent")
+  (#set! operator fill))
+
+; a.putAll(b)
+((method_invocation object: (_) @target name: (_) @_put arguments: (argument_list . (_) .) @record) @site
+  (#eq? @_put "putAll")
+  (#set! operator merge))
+
+; a.remove("b")
+((method_invocation object: (_) @target name: (_) @_remove arguments: (argument_list . (string_literal) @key .)) @site
+  (#eq? @_remove "remove")
+  (#set! operator remove))

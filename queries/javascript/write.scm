@@ -38,7 +38,27 @@
 (update_expression argument: (_) @target) @site
 
 ; delete a.b
-(unary_expression operator: "delete" argument: (_) @target) @site
+((unary_expression operator: "delete" argument: (_) @target) @site
+  (#set! operator remove))
+
+; Reflect.deleteProperty(a, 'b')    _.unset(a, 'b')
+((call_expression function: (_) @_f arguments: (arguments . (_) @target . (_) @key .)) @site
+  (#any-of? @_f "Reflect.deleteProperty" "_.unset")
+  (#set! operator remove))
+
+; _.set(a, 'b', c)    Reflect.set(a, 'b', c)
+((call_expression function: (_) @_f arguments: (arguments . (_) @target . (_) @key . (_) @value .)) @site
+  (#any-of? @_f "_.set" "Reflect.set"))
+
+; Object.assign(a, b)    _.merge(a, b): writes to the first
+((call_expression function: (_) @_f arguments: (arguments . [(identifier) (member_expression) (subscript_expression)] @target) @record) @site
+  (#match? @_f "^(Object\\.assign|(_|lodash|\\$|jQuery|angular)\\.(assign|assignIn|extend|merge))$")
+  (#set! operator merge))
+
+; _.defaults(a, b)
+((call_expression function: (_) @_f arguments: (arguments . [(identifier) (member_expression) (subscript_expression)] @target) @record) @site
+  (#any-of? @_f "_.defaults" "_.defaultsDeep" "lodash.defaults")
+  (#set! operator fill))
 
 ; for (a of b)
 (for_in_statement left: (_) @site @target)

@@ -99,8 +99,5 @@
   (unary_operator operator: "+" argument: (_) @value)
   (named_expression value: (_) @value)] @value.transparent)
 
-; the `del` of del options["secure"]: what is read there afterwards
-"del" @value.undefined
-
 ; lambda x: x
 (lambda) @value.function

@@ -33,18 +33,26 @@
   operator: ["-=" "*=" "/=" "@=" "//=" "%=" "**=" ">>=" "<<=" "&=" "^="] @value) @site
 
 ; del options["secure"]
-(delete_statement "del" @value (_) @target) @site
+((delete_statement (_) @target) @site
+  (#set! operator remove))
 
-; options.update(defaults)      options.update({"secure": True})
+; options.pop("secure")      options.pop("secure", None)
 ((call
-   function: (attribute object: (_) @target attribute: (identifier) @_update)
-   arguments: (argument_list . (_ !name) @value .)) @site
-  (#eq? @_update "update")
-  (#set! operator merge))
+   function: (attribute object: (_) @target attribute: (_) @_pop)
+   arguments: (argument_list . [(string) (identifier) (attribute)] @key)) @site
+  (#eq? @_pop "pop")
+  (#set! operator remove))
 
-; options.update(secure=True)
+; options.setdefault("secure", True)
 ((call
-   function: (attribute object: (_) @target attribute: (identifier) @_update)
-   arguments: (argument_list . (keyword_argument)) @value) @site
+   function: (attribute object: (_) @target attribute: (_) @_setdefault)
+   arguments: (argument_list . (_) @key . (_) @value .)) @site
+  (#eq? @_setdefault "setdefault")
+  (#set! operator fill))
+
+; options.update(defaults)      options.update({"secure": True}, path="/")
+((call
+   function: (attribute object: (_) @target attribute: (_) @_update)
+   arguments: (argument_list) @record) @site
   (#eq? @_update "update")
   (#set! operator merge))

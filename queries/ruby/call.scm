@@ -12,9 +12,38 @@
 ; secure?
 (_ !receiver method: (_) @name !arguments !block) @site
 
-; defaults.merge(options)      { path: "/" }.merge(secure: true)
-; (no call but what it joins: the right one wins)
-((_ receiver: (_) @left method: (_) @_merge arguments: (_ . (_ !key) @right .)) @value.merge
+; Calls that are idioms for records: no calls, but what they make.
+
+; defaults.merge(options)      { path: "/" }.merge(a, secure: true)
+((_ receiver: (_) @left method: (_) @_merge arguments: (_) @record) @value.merge
   (#eq? @_merge "merge"))
-((_ receiver: (_) @left method: (_) @_merge arguments: (_ . (pair)) @right) @value.merge
-  (#eq? @_merge "merge"))
+
+; defaults.deep_merge(options)
+((_ receiver: (_) @left method: (_) @_merge arguments: (_) @record) @value.merge
+  (#eq? @_merge "deep_merge")
+  (#set! deep true))
+
+; options.reverse_merge(defaults)      options.with_defaults(secure: true)
+((_ receiver: (_) @left method: (_) @_merge arguments: (_) @record) @value.merge
+  (#any-of? @_merge "reverse_merge" "with_defaults")
+  (#set! wins left))
+
+; options.except(:secure)
+((_ receiver: (_) @left method: (_) @_except arguments: (_) @record) @value.without
+  (#any-of? @_except "except" "without"))
+
+; options.slice(:path, :domain)
+((_ receiver: (_) @left method: (_) @_slice arguments: (_) @record) @value.only
+  (#eq? @_slice "slice"))
+
+; options.dup      OPTIONS.freeze      options.to_h
+; (another object, or the same: with the same entries)
+((_ receiver: (_) @value method: (_) @_same !arguments !block) @value.transparent
+  (#any-of? @_same "dup" "clone" "deep_dup" "to_h" "to_hash" "symbolize_keys" "stringify_keys" "with_indifferent_access" "compact")
+  (#set! alias copy))
+((_ receiver: (_) @value method: (_) @_same !arguments !block) @value.transparent
+  (#any-of? @_same "freeze" "itself"))
+
+; {}.tap { |h| h[:secure] = true }
+((_ receiver: (_) @left method: (_) @_tap block: (_) @right) @value.configured
+  (#eq? @_tap "tap"))

@@ -34,9 +34,20 @@
   right: (_)) @site
 
 ; options.merge!(defaults)      options.update(secure: true)
-((_ receiver: (_) @target method: (_) @_merge arguments: (_ . (_ !key) @value .)) @site
-  (#any-of? @_merge "merge!" "update")
+((_ receiver: (_) @target method: (_) @_merge arguments: (_) @record) @site
+  (#any-of? @_merge "merge!" "update" "deep_merge!")
   (#set! operator merge))
-((_ receiver: (_) @target method: (_) @_merge arguments: (_ . (pair)) @value) @site
-  (#any-of? @_merge "merge!" "update")
-  (#set! operator merge))
+
+; options.reverse_merge!(defaults)      options.with_defaults!(secure: true)
+((_ receiver: (_) @target method: (_) @_merge arguments: (_) @record) @site
+  (#any-of? @_merge "reverse_merge!" "with_defaults!" "reverse_update")
+  (#set! operator fill))
+
+; options.store(:secure, true)
+((_ receiver: (_) @target method: (_) @_store arguments: (_ . (_) @key . (_) @value .)) @site
+  (#eq? @_store "store"))
+
+; options.delete(:secure)
+((_ receiver: (_) @target method: (_) @_delete arguments: (_ . [(simple_symbol) (string) (identifier) (constant)] @key .)) @site
+  (#any-of? @_delete "delete" "except!")
+  (#set! operator remove))

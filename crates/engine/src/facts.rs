@@ -1,11 +1,15 @@
 //! What is known of one file: plain data without a tree. A pure function of (bytes, language, facts key): it knows no path, no policy, no
 //! default and no version, so that it can be cached by content.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use cookielint_rules::model::Evidence;
 
 use crate::finding::{Reason, Span};
+use crate::resolve::exports::Exported;
+use crate::resolve::record::Item;
 use crate::resolve::value::Value;
 
 /// Raised when the meaning of facts changes without queries or APIs changing.
@@ -42,6 +46,63 @@ pub(crate) struct SiteFact {
     pub(crate) class: Option<String>,
     /// Comments that hold a setting which is not written, by the number of the attribute.
     pub(crate) commented: Vec<(usize, Span)>,
+    /// Where it is returned unfinished: the function that returns it, by its start, and its record.
+    pub(crate) returned: Option<(usize, Value)>,
+    /// The attributes that are judged here, by number; `None`: all. The join hands some to the callers of a function.
+    pub(crate) judged: Option<Vec<usize>>,
+}
+
+/// A function that others call.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct FunctionFact {
+    pub(crate) span: Span,
+    /// Its name, or that of what holds it.
+    pub(crate) name: Option<String>,
+    /// The class that it is a method of.
+    pub(crate) class: Option<String>,
+    pub(crate) params: Vec<Option<String>>,
+    /// What it returns, in terms of its parameters. Left out where nobody asked.
+    pub(crate) returned: Option<Value>,
+}
+
+/// A call of something that was asked for.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct CallFact {
+    /// The last name of what is called.
+    pub(crate) name: String,
+    /// What is called stands in this module, by these names; without a module the names are as written.
+    pub(crate) module: Option<String>,
+    pub(crate) path: Vec<String>,
+    /// The type of what it is called on, or the class around where that is the object itself.
+    pub(crate) receiver: Option<String>,
+    /// It is called on something.
+    pub(crate) has_receiver: bool,
+    /// The function of the same file that is called, by its start.
+    pub(crate) here: Option<usize>,
+    pub(crate) span: Span,
+    pub(crate) arguments: Vec<Item>,
+    /// What is written later to what it returns.
+    pub(crate) after: Vec<Item>,
+    /// Names of the definitions around it.
+    pub(crate) definition: String,
+}
+
+/// What other files ask one file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Question {
+    /// Names that it may have, as paths.
+    pub(crate) exports: BTreeSet<Vec<String>>,
+    /// Names of functions that it may call.
+    pub(crate) calls: BTreeSet<String>,
+}
+
+/// What it answers. Like all facts a function of the file and of what is asked.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Answers {
+    pub(crate) exports: BTreeMap<Vec<String>, Exported>,
+    pub(crate) calls: Vec<CallFact>,
+    /// Functions that exports and arguments speak of, by their start.
+    pub(crate) functions: BTreeMap<usize, FunctionFact>,
 }
 
 /// A comment that suppresses findings.
@@ -63,6 +124,8 @@ pub(crate) struct FileFacts {
     pub(crate) suppressions: Vec<SuppressionFact>,
     /// What was not fully seen: reason, line, detail.
     pub(crate) unseen: Vec<(Reason, Option<usize>, String)>,
+    /// Functions that its sites wait for the arguments of, by their start.
+    pub(crate) functions: BTreeMap<usize, FunctionFact>,
     /// Whether it was parsed at all.
     pub(crate) parsed: bool,
 }

@@ -69,7 +69,9 @@ impl Scanner {
             self.tell_syntax(out, prepared, &decoded.text, &lines, line)?;
         }
         let mut told = 0;
-        for site in facts.sites.iter().filter(|site| here(site.span)) {
+        // What other files say of its values is known only in the files of the join.
+        let sites = files.iter().find(|file| file.path == path).map_or(&facts.sites, |file| &file.facts.sites);
+        for site in sites.iter().filter(|site| here(site.span)) {
             told += 1;
             self.tell_site(out, path, site, &lines, &join, &outcome)?;
         }
@@ -118,10 +120,16 @@ impl Scanner {
             let possible = if possible.is_empty() { "not written, and that is not judged".to_owned() } else { possible.join(" | ") };
             writeln!(out, "  {}: {} ⇒ {possible}", attribute.as_str(), value_text(value))?;
             for step in &value.steps {
-                writeln!(out, "      line {}: {}", lines.location(step.span).region.start_line, step.text)?;
+                match step.file.as_deref().filter(|file| *file != path) {
+                    Some(file) => writeln!(out, "      {file}:{}: {}", join.location(file, step.span).region.start_line, step.text)?,
+                    None => writeln!(out, "      line {}: {}", lines.location(step.span).region.start_line, step.text)?,
+                }
             }
             if let (Some(at), true) = (value.at, value.kind != Kind::Absent) {
-                writeln!(out, "      line {}: written here", lines.location(at).region.start_line)?;
+                match value.file.as_deref().filter(|file| *file != path) {
+                    Some(file) => writeln!(out, "      {file}:{}: written here", join.location(file, at).region.start_line)?,
+                    None => writeln!(out, "      line {}: written here", lines.location(at).region.start_line)?,
+                }
             }
             for said in join.inherited(asking, attribute).iter().chain(&join.governing(asking, attribute)) {
                 tell_setting(out, said)?;

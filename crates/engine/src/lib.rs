@@ -4,7 +4,9 @@ pub mod finding;
 pub mod policy;
 pub mod tree;
 
+mod ask;
 mod decode;
+mod demands;
 mod facts;
 mod inspect;
 mod join;

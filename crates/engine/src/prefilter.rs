@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use cookielint_rules::model::{Api, Key, Knowledge, Match, Path, Shape, Slot, Verdict, WayTest};
+use cookielint_rules::model::{Api, Evidence, Key, Knowledge, Match, Path, Shape, Slot, Verdict, WayTest};
 
 /// Words of which a text must hold at least one.
 type AnyOf = Vec<String>;
@@ -124,7 +124,7 @@ fn needed(knowledge: &Knowledge, api: &Api, form: &Match) -> Option<Vec<Needs>> 
         }
         Shape::Settings | Shape::Class => Some(vec![vec![key_words(api)]]),
         Shape::Write => Some(form.paths.iter().map(|path| [of_path(knowledge, path), vec![key_words(api)]].concat()).collect()),
-        _ => Some(form.paths.iter().map(|path| [of_path(knowledge, path), of_slots(form)].concat()).collect()),
+        _ => Some(form.paths.iter().map(|path| [of_path(knowledge, path), of_owner(api, form, path), of_slots(form)].concat()).collect()),
     }
 }
 
@@ -147,6 +147,21 @@ fn of_path(knowledge: &Knowledge, path: &Path) -> Needs {
         Path::AnyReceiver { method } => method.split('.').map(plain).collect(),
         Path::Text { segments } => segments.iter().map(|name| plain(name)).collect(),
     }
+}
+
+/// What stands before the last name of an export, where nothing fits without it: a class around a class, and whatever else must have been
+/// imported or declared. A file that imports the package of an API may go without.
+fn of_owner(api: &Api, form: &Match, path: &Path) -> Needs {
+    let Path::Export { names, .. } = path else { return Needs::new() };
+    let packages: Vec<String> = match form.shape {
+        Shape::Construct => Vec::new(),
+        _ if form.evidence >= Evidence::Import => {
+            api.packages.iter().filter_map(|package| package.split_once(':').map(|(_, module)| module.to_owned())).collect()
+        }
+        _ => return Needs::new(),
+    };
+    let owners = names.iter().rev().skip(1).filter(|name| *name != "default");
+    owners.map(|name| std::iter::once(name.clone()).chain(packages.iter().cloned()).collect()).collect()
 }
 
 /// A word of each way in which something can be that object; none where a way needs no word.

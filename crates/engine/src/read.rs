@@ -6,12 +6,13 @@ use cookielint_rules::model::{Knowledge, Verdict};
 use tree_sitter::{ParseOptions, ParseState, Parser, Tree};
 
 use crate::Options;
-use crate::facts::{FileFacts, SiteFact};
+use crate::facts::{FileFacts, FunctionFact, SiteFact};
 use crate::finding::{Reason, Span};
 use crate::layers::{Layer, layers};
 use crate::matching::{Found, MOST_SITES, Matcher, find_sites};
 use crate::prepared::Prepared;
 use crate::resolve::Resolver;
+use crate::resolve::open::waits_for;
 use crate::suppress::suppressions;
 use crate::syntax::{Fault, Syntax, lower};
 
@@ -30,23 +31,27 @@ pub(crate) fn read_file(prepared: &Prepared, knowledge: &Knowledge, text: &str, 
     if prefiltered && !prepared.prefilter.wants(text) {
         return facts;
     }
-    if !options.include_generated
-        && !prepared.language.configuration
-        && let Some(detail) = crate::decode::minified_text(text)
-    {
-        facts.unseen.push((Reason::Generated, None, detail));
-        return facts;
-    }
-    let nesting = nesting(text, prepared.language.configuration);
-    if nesting > MAX_NESTING {
-        let detail = format!("it nests {nesting} deep, the limit is {MAX_NESTING}: such files take hours to parse; it was not looked at");
-        facts.unseen.push((Reason::ParseLimit, None, detail));
+    if let Some((reason, detail)) = refusal(prepared, text, options) {
+        facts.unseen.push((reason, None, detail));
         return facts;
     }
     for layer in layers(prepared) {
         read_layer(&layer, knowledge, text, &mut facts);
     }
     facts
+}
+
+/// Why a file is not parsed at all.
+pub(crate) fn refusal(prepared: &Prepared, text: &str, options: &Options) -> Option<(Reason, String)> {
+    if !options.include_generated
+        && !prepared.language.configuration
+        && let Some(detail) = crate::decode::minified_text(text)
+    {
+        return Some((Reason::Generated, detail));
+    }
+    let nesting = nesting(text, prepared.language.configuration);
+    let detail = format!("it nests {nesting} deep, the limit is {MAX_NESTING}: such files take hours to parse; it was not looked at");
+    (nesting > MAX_NESTING).then_some((Reason::ParseLimit, detail))
 }
 
 /// What one language of the file says.
@@ -122,6 +127,7 @@ fn resolve(layer: &Layer<'_>, knowledge: &Knowledge, syntax: &Syntax, text: &str
     }
     let sites = found.into_iter().filter_map(|found| fact(knowledge, syntax, found)).chain(rule_sites(prepared, knowledge, syntax));
     facts.sites.extend(sites.map(|site| SiteFact { layer: layer.number, ..site }));
+    facts.functions.extend(functions_of_sites(&resolver, &facts.sites));
     facts.sites.sort_by(|a, b| (a.span, &a.source).cmp(&(b.span, &b.source)));
     if resolver.is_exhausted() {
         let detail = "following values took too many steps; some are taken as unknown".to_owned();
@@ -147,6 +153,8 @@ fn fact(knowledge: &Knowledge, syntax: &Syntax, found: Found) -> Option<SiteFact
         takes_over: found.takes_over,
         class: found.class,
         commented: found.commented,
+        returned: found.returned,
+        judged: None,
     })
 }
 
@@ -176,14 +184,23 @@ fn rule_sites(prepared: &Prepared, knowledge: &Knowledge, syntax: &Syntax) -> Ve
                 takes_over: Vec::new(),
                 class: None,
                 commented: Vec::new(),
+                returned: None,
+                judged: None,
             });
         }
     }
     found
 }
 
+/// The functions whose callers decide about a site.
+fn functions_of_sites(resolver: &Resolver<'_>, sites: &[SiteFact]) -> Vec<(usize, FunctionFact)> {
+    let mut starts: Vec<usize> = sites.iter().filter_map(|site| site.returned.as_ref().map(|(function, _)| *function)).collect();
+    sites.iter().flat_map(|site| &site.attributes).for_each(|value| waits_for(value, &mut starts));
+    starts.into_iter().filter_map(|start| Some((start, resolver.function_fact(start, false)?))).collect()
+}
+
 /// The names of the classes and functions around a place, outermost first, joined with dots.
-fn definition(syntax: &Syntax, span: Span) -> String {
+pub(crate) fn definition(syntax: &Syntax, span: Span) -> String {
     let classes = syntax.classes.iter().filter_map(|class| Some((class.span, class.name.as_ref()?)));
     let functions = syntax.functions.iter().filter_map(|function| Some((function.span, function.name.as_ref()?)));
     let mut around: Vec<(Span, &String)> = classes.chain(functions).filter(|(outer, _)| outer.contains(span) && *outer != span).collect();

@@ -9,8 +9,9 @@ use cookielint_rules::model::Knowledge;
 use rayon::prelude::*;
 
 use crate::decode::{Decoded, decode, minified_name, minified_text};
+use crate::facts::Answers;
 use crate::finding::{Counts, Finding, Outcome, Reason, Unseen, UnusedSuppression};
-use crate::join::{File, Join, MOST_ROUNDS, demands};
+use crate::join::{File, Join};
 use crate::judge::Judge;
 use crate::policy::Policy;
 use crate::prepared::Prepared;
@@ -116,22 +117,6 @@ impl Scanner {
         Projects::read(tree, entries, &self.knowledge, &sources, options.most_bytes_read())
     }
 
-    /// Files that the join asks for go through the same left half of the walk, round by round, until nothing is asked for any more.
-    fn meet_demands(&self, tree: &dyn Tree, entries: &[&Entry], options: &Options, files: &mut Vec<File>, outcome: &mut Outcome) {
-        for _ in 0..MOST_ROUNDS {
-            let demanded = demands(files);
-            let wanted: Vec<&&Entry> = entries.iter().filter(|entry| demanded.contains(&entry.path)).collect();
-            if wanted.is_empty() {
-                return;
-            }
-            // In the order of the entries, so that threads leave no trace.
-            let seen: Vec<Seen> = wanted.par_iter().map(|entry| self.see_guarded(tree, entry, options)).collect();
-            for (entry, seen) in wanted.iter().zip(seen) {
-                take(entry, seen, files, outcome);
-            }
-        }
-    }
-
     /// The left half of the walk for one file; a panic in it is caught and named.
     fn see_guarded(&self, tree: &dyn Tree, entry: &Entry, options: &Options) -> Seen {
         catch_unwind(AssertUnwindSafe(|| self.see(tree, entry, options))).unwrap_or_else(|panic| {
@@ -181,8 +166,15 @@ impl Scanner {
         if facts.parsed {
             let place = self.place(&entry.path);
             let text = (!facts.sites.is_empty() || !facts.suppressions.is_empty()).then_some(decoded.text);
-            seen.file =
-                Some(File { path: entry.path.clone(), language: prepared.language.id, reported: entry.reported, place, facts, text });
+            seen.file = Some(File {
+                path: entry.path.clone(),
+                language: prepared.language.id,
+                reported: entry.reported,
+                place,
+                facts,
+                answers: Answers::default(),
+                text,
+            });
         }
         seen
     }
@@ -220,7 +212,7 @@ pub(crate) fn entries<'t>(tree: &'t dyn Tree, options: &Options) -> Vec<&'t Entr
     tree.entries().iter().filter(|entry| entry.reported || !options.isolated).collect()
 }
 
-fn panicked(path: &str, panic: &(dyn std::any::Any + Send)) -> Unseen {
+pub(crate) fn panicked(path: &str, panic: &(dyn std::any::Any + Send)) -> Unseen {
     let detail = format!("{}; please report it with the file", panic_text(panic));
     Unseen { path: path.to_owned(), line: None, reason: Reason::Panic, detail }
 }
@@ -236,8 +228,8 @@ fn take(entry: &Entry, seen: Seen, files: &mut Vec<File>, outcome: &mut Outcome)
 }
 
 /// A file's text, and its size as read: it may have grown since it was listed.
-struct Text {
-    decoded: Decoded,
+pub(crate) struct Text {
+    pub(crate) decoded: Decoded,
     bytes: u64,
 }
 
@@ -245,7 +237,7 @@ fn too_large(size: u64, options: &Options) -> String {
     format!("{size} bytes; the limit is {}, see --max-file-size", options.max_file_size)
 }
 
-fn read_text(tree: &dyn Tree, entry: &Entry, options: &Options) -> Result<Text, (Reason, String)> {
+pub(crate) fn read_text(tree: &dyn Tree, entry: &Entry, options: &Options) -> Result<Text, (Reason, String)> {
     let most = options.most_bytes_read();
     if entry.size > most {
         return Err((Reason::TooLarge, too_large(entry.size, options)));

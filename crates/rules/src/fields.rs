@@ -72,6 +72,7 @@ pub(crate) const FILE: &[Field] = &[
         MapOf("ecosystem"),
         "By ecosystem: which files make a project, and how packages, versions and references are read from them.",
     ),
+    key("modules", ByLanguage("module-files"), "By language: in which files of the project a module or a name stands."),
     key("apis", ListOf("api"), "How frameworks spell a cookie."),
     key("rules", ListOf("rule"), "What a safe cookie is."),
 ];
@@ -221,6 +222,22 @@ pub(crate) const RULE: &[Field] = &[
 ];
 
 pub(crate) const KIND_LIST: &[Field] = &[must("names", Texts, "Regular expressions that match cookie names, without regard to case.")];
+
+/// Where the modules of a language stand.
+pub(crate) const MODULE_FILES: &[Field] = &[
+    must("separator", Text, "What stands between the parts of a module's name: `.` or `/`."),
+    key("files", Texts, "Paths of a module's file, with {} for the module's name as a path."),
+    key(
+        "relative",
+        Texts,
+        "How a module begins that is meant from the folder of the file that imports it: `./`, `../`, or `.` for each folder up.",
+    ),
+    key("prefixes", Texts, "Beginnings of a module's name that stand for a root of the project: what follows is a path from there."),
+    key("fetched", Flag, "true: leading parts of a module's name may name the place it is fetched from, and a module is a whole folder."),
+    key("types", Texts, "File of a class that nothing declares or imports, with {} for its name, or {snake} for its name in snake case."),
+    key("exports", Texts, "Names under which a file hands out something as a whole: `module.exports`."),
+    key("beside", Texts, "Files in the same folder whose names are known without an import; * for any letters."),
+];
 
 pub(crate) const ENVIRONMENTS: &[Field] = &[must("production", Of("environment"), "What is production's own.")];
 

@@ -207,6 +207,7 @@ fn assemble(reader: &Reader, tops: &[Top<'_>]) -> Knowledge {
         places: sections::places(reader, tops),
         environments: sections::environments(reader, tops),
         projects: projects::projects(reader, tops),
+        modules: sections::modules(reader, tops),
         inline: Vec::new(),
         facts_text: String::new(),
     };

@@ -64,6 +64,7 @@ impl Reader {
         let subject = fields.get(word)?;
         let (params, optional) = (self.slots(fields.get("params"), SlotsOf::Match), self.slots(fields.get("optional"), SlotsOf::Match));
         self.check_slots_differ(&fields);
+        self.check_options_come_last(&fields);
         let filters = fields.get("where").map(|node| self.filters(node, &context.names.kinds)).unwrap_or_default();
         let positional = fields.has("params") || fields.has("optional");
         if positional {
@@ -123,12 +124,27 @@ impl Reader {
         }
     }
 
+    /// Options that are calls take every position from theirs on, so that none may follow.
+    fn check_options_come_last(&self, fields: &Fields<'_>) {
+        let slots = ["params", "optional"].iter().filter_map(|key| fields.get(key)).filter_map(|node| match &node.value {
+            Value::List(items) => Some(items),
+            _ => None,
+        });
+        let mut after_options = false;
+        for (scalar, at) in slots.flatten().filter_map(|item| Some((item.scalar()?, item.at))) {
+            if after_options {
+                self.say(at, format!("nothing can follow options that are calls, not even `{}`", scalar.text), None);
+            }
+            after_options |= scalar.text.starts_with("...") && scalar.text.ends_with("()");
+        }
+    }
+
     fn check_slots_differ(&self, fields: &Fields<'_>) {
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         for node in ["params", "optional"].iter().filter_map(|key| fields.get(key)) {
             let Value::List(items) = &node.value else { continue };
             for (scalar, at) in items.iter().filter_map(|item| Some((item.scalar()?, item.at))) {
-                let name = scalar.text.strip_prefix("...").unwrap_or(&scalar.text);
+                let name = scalar.text.strip_prefix("...").unwrap_or(&scalar.text).trim_end_matches("()");
                 if name != "_" && !name.starts_with('=') && !seen.insert(name) {
                     self.say(at, format!("two positions are called `{name}`"), None);
                 }
@@ -177,13 +193,17 @@ impl Reader {
             return if text == "site" { Some(Slot::Site) } else { self.refuse(node.at, format!("unknown slot `{text}`"), Some(help)) };
         }
         let name = text.strip_prefix("...").unwrap_or(&text);
+        let options = name.strip_suffix("()").filter(|_| name.len() < text.len());
+        let name = options.unwrap_or(name);
         let is_name = name.starts_with(|c: char| c.is_alphanumeric() || c == '_')
             && name.chars().all(|c| c.is_alphanumeric() || "_-.$@/".contains(c));
         match (is_name, name.len() < text.len()) {
+            (true, true) if options.is_some() => Some(Slot::Options(name.to_owned())),
             (true, true) => Some(Slot::Spread(name.to_owned())),
             (true, false) => Some(Slot::Key(name.to_owned())),
             (false, _) => {
-                let help = "a slot is a key, `...key` (spread), `\"=text\"` (equal) or `_` (ignored)".to_owned();
+                let help = "a slot is a key, `...key` (spread), `...key()` (options that are calls), `\"=text\"` (equal) or `_` (ignored)"
+                    .to_owned();
                 self.refuse(node.at, format!("unknown slot form `{text}`"), Some(help))
             }
         }
@@ -245,7 +265,7 @@ pub(crate) enum SlotsOf {
 
 pub(crate) fn slot_name(slot: &Slot) -> Option<&str> {
     match slot {
-        Slot::Key(name) | Slot::Spread(name) => Some(name),
+        Slot::Key(name) | Slot::Spread(name) | Slot::Options(name) => Some(name),
         Slot::Equals(_) | Slot::Ignored | Slot::Site => None,
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! Everything keeps the order of the YAML files; maps that are iterated are ordered, so that output never depends on hashing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use globset::GlobSet;
 use regex::Regex;
@@ -191,6 +191,8 @@ pub enum Slot {
     Key(String),
     /// What the argument denotes is spread into the record; the name is for `where`.
     Spread(String),
+    /// This argument and all that follow are options that are calls; the name is for `where`.
+    Options(String),
     /// Must equal this text, without regard to case.
     Equals(String),
     /// Not looked at.
@@ -356,6 +358,13 @@ pub enum Is {
 pub struct Condition {
     /// In order of the YAML.
     pub tests: Vec<(String, Predicate)>,
+}
+
+impl Condition {
+    /// Whether it asks for an attribute.
+    pub fn mentions(&self, attribute: &str) -> bool {
+        self.tests.iter().any(|(tested, _)| tested == attribute)
+    }
 }
 
 /// When something holds, attributes are forced to a value.
@@ -545,6 +554,27 @@ pub struct InlineQuery {
     pub source_line: Option<String>,
 }
 
+/// In which files of a project the modules and classes of a language stand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ModuleFiles {
+    /// Between the parts of a module's name.
+    pub separator: String,
+    /// Paths with `{}` for the module.
+    pub files: Vec<String>,
+    /// How a module begins that is meant from the folder of the importing file.
+    pub relative: Vec<String>,
+    /// Beginnings that stand for a root of the project.
+    pub prefixes: Vec<String>,
+    /// Leading parts may name the place a module is fetched from.
+    pub fetched: bool,
+    /// Files of classes by their names.
+    pub types: Vec<String>,
+    /// Names under which a file hands out something as a whole.
+    pub exports: Vec<String>,
+    /// Files in the same folder that need no import.
+    pub beside: Vec<String>,
+}
+
 /// Everything that rules and APIs say.
 #[derive(Debug, Clone, Default)]
 pub struct Knowledge {
@@ -562,6 +592,8 @@ pub struct Knowledge {
     pub environments: Environments,
     /// By name.
     pub projects: Vec<Ecosystem>,
+    /// By language: where its modules stand.
+    pub modules: BTreeMap<String, ModuleFiles>,
     /// Inline queries.
     pub inline: Vec<InlineQuery>,
     /// A hash of everything that decides facts, not policy: queries' texts apart.
@@ -569,6 +601,26 @@ pub struct Knowledge {
 }
 
 impl Knowledge {
+    /// Whether a cookie name belongs to a kind.
+    pub fn in_kind(&self, name: &str, kind: &str) -> bool {
+        self.kinds.iter().any(|list| list.kind == kind && list.names.iter().any(|regex| regex.is_match(name)))
+    }
+
+    /// The attributes that rules ask about.
+    pub fn asked_attributes(&self) -> BTreeSet<&str> {
+        let mut asked: BTreeSet<&str> = BTreeSet::from(["name"]);
+        for rule in &self.rules {
+            let conditions = std::iter::once(&rule.when).chain(&rule.except);
+            asked.extend(conditions.flat_map(|condition| &condition.tests).map(|(name, _)| name.as_str()));
+            match &rule.verdict {
+                Verdict::Require(required) => asked.extend(required.iter().map(|(attribute, _)| attribute.as_str())),
+                Verdict::Report(attribute) => asked.extend([attribute.as_str()]),
+                _ => {}
+            }
+        }
+        asked
+    }
+
     /// The API of this id.
     pub fn api(&self, id: &str) -> Option<&Api> {
         self.apis.iter().find(|api| api.id == id)

@@ -121,7 +121,7 @@ fn scalars() -> Value {
             ],
         },
         "condition": merge(by_attribute(&["kind", "api"], reference("predicate")), &json!({ "minProperties": 1 })),
-        "slot": { "type": "string", "pattern": r"^(_|=.+|(\.\.\.)?[\p{L}\p{N}_][\p{L}\p{N}_.$@/-]*)$" },
+        "slot": { "type": "string", "pattern": r"^(_|=.+|(\.\.\.)?[\p{L}\p{N}_][\p{L}\p{N}_.$@/-]*|\.\.\.[\p{L}\p{N}_][\p{L}\p{N}_.$@/-]*\(\))$" },
     })
 }
 
@@ -173,6 +173,7 @@ fn rules() -> Value {
         "kind": { "anyOf": [{ "enum": KINDS }, reference("text")] },
         "kind-list": object(fields::KIND_LIST),
         "places": { "type": "object", "properties": places, "additionalProperties": false },
+        "module-files": object(fields::MODULE_FILES),
         "environments": object(fields::ENVIRONMENTS),
         "environment": object(fields::ENVIRONMENT),
         "ecosystem": object(fields::ECOSYSTEM),

@@ -1,10 +1,10 @@
-//! Kinds, places and environments: what is joined over all files. A later root comes first, because the first that matches wins.
+//! Kinds, places, environments and modules: what is joined over all files. A later root comes first, because the first that matches wins.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::fields::{self, PLACES};
-use crate::model::{Constant, Environments, KindList, PlaceList};
+use crate::model::{Constant, Environments, KindList, ModuleFiles, PlaceList};
 use crate::names::{Entry, Top, section};
 use crate::reader::Reader;
 use crate::yaml::Node;
@@ -67,6 +67,30 @@ pub(crate) fn environments(reader: &Reader, tops: &[Top<'_>]) -> Environments {
         }
         for (language, node) in by_language(reader, environment.get("expressions")) {
             found.expressions.entry(language.to_owned()).or_default().extend(constants(reader, node));
+        }
+    }
+    found
+}
+
+/// Where modules stand, by language; a later root's description of a language takes the place of an earlier one.
+pub(crate) fn modules(reader: &Reader, tops: &[Top<'_>]) -> BTreeMap<String, ModuleFiles> {
+    let mut found = BTreeMap::new();
+    for node in tops.iter().filter_map(|top| top.fields.get("modules")) {
+        for (language, node) in by_language(reader, Some(node)) {
+            let Some(fields) = reader.fields(node, fields::MODULE_FILES) else { continue };
+            let texts = |key: &str| fields.get(key).and_then(|node| reader.texts(node)).unwrap_or_default();
+            let Some(separator) = reader.required(&fields, "separator").and_then(|node| reader.text(node)) else { continue };
+            let modules = ModuleFiles {
+                separator,
+                files: texts("files"),
+                relative: texts("relative"),
+                prefixes: texts("prefixes"),
+                fetched: fields.get("fetched").and_then(|node| reader.flag(node)).unwrap_or(false),
+                types: texts("types"),
+                exports: texts("exports"),
+                beside: texts("beside"),
+            };
+            found.insert(language.to_owned(), modules);
         }
     }
     found

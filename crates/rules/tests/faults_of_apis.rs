@@ -137,6 +137,14 @@ fn what_manifests_say_needs_a_package() {
 }
 
 #[test]
+fn options_that_are_calls_come_last() {
+    let message = "nothing can follow options that are calls, not even `name`";
+    assert_fault(&matching("{ call: a, params: [\"...options()\", «name»] }"), message, "");
+    assert_fault(&matching("{ call: a, params: [\"...options()\"], optional: [«name»] }"), message, "");
+    load_text(&matching("{ call: a, params: [name], optional: [\"...options()\"] }")).expect("options may come last");
+}
+
+#[test]
 fn shapes() {
     assert_fault(&matching("«{» params: [name] }"), "a match needs a shape", SHAPES);
     assert_fault(&matching("{ call: a, «write»: b }"), "a match has one shape, not both `call` and `write`", "write two matches");
@@ -150,7 +158,7 @@ fn shapes() {
 
 #[test]
 fn slots() {
-    let forms = "a slot is a key, `...key` (spread), `\"=text\"` (equal) or `_` (ignored)";
+    let forms = "a slot is a key, `...key` (spread), `...key()` (options that are calls), `\"=text\"` (equal) or `_` (ignored)";
     for slot in ["..options", "...", "'='", "'$'", "a b", "'*args'", "'-name'"] {
         let message = format!("unknown slot form `{}`", slot.trim_matches('\''));
         assert_fault(&matching(&format!("{{ call: a, params: [name, «{slot}»] }}")), &message, forms);

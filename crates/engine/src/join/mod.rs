@@ -1,18 +1,24 @@
 //! What the files say together. Works on facts alone.
 //!
-//! [`settings`]: which settings speak for which sites. Still an empty room: demands for further files (imported modules, callers of wrappers)
-//! with their bounded rounds.
+//! [`settings`]: which settings speak for which sites. [`modules`]: in which files the things stand that a file speaks of. [`elsewhere`]: what
+//! those files say. [`callers`]: sites that the callers of a function decide. [`demands`]: what is to be asked of which files.
 
+pub(crate) mod callers;
+pub(crate) mod elsewhere;
+pub(crate) mod modules;
 pub(crate) mod settings;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use cookielint_rules::model::{Api, Evidence, Knowledge, Shape};
 
-use crate::facts::{FileFacts, SiteFact};
+use crate::facts::{Answers, FileFacts, Question, SiteFact};
 use crate::judge::leaves::outcomes;
 use crate::judge::verdict::{condition, holds_for};
 use crate::projects::Projects;
+use callers::{Expanded, expand};
+use elsewhere::Elsewhere;
+use modules::Modules;
 
 pub(crate) use settings::Join;
 
@@ -24,6 +30,8 @@ pub(crate) struct File {
     pub(crate) reported: bool,
     pub(crate) place: String,
     pub(crate) facts: FileFacts,
+    /// What it told others.
+    pub(crate) answers: Answers,
     /// Its text, if it has sites or suppressions. A file is read once, so that a change meanwhile cannot tear it apart.
     pub(crate) text: Option<String>,
 }
@@ -31,10 +39,20 @@ pub(crate) struct File {
 /// Rounds in which the join may ask for further files.
 pub(crate) const MOST_ROUNDS: usize = 4;
 
-/// The paths of files that were not read and whose facts are needed: modules that a symbolic value comes from, callers of a wrapper. Sorted.
-/// Nothing is asked for yet: such values stay symbolic.
-pub(crate) fn demands(_files: &[File]) -> BTreeSet<String> {
-    BTreeSet::new()
+/// What is to be asked next.
+#[derive(Debug, Default)]
+pub(crate) struct Demands {
+    /// Of which file what.
+    pub(crate) questions: BTreeMap<String, Question>,
+    /// The sites as far as everything is known.
+    pub(crate) expanded: Expanded,
+}
+
+/// What the sites wait for: names of other files, and callers of functions.
+pub(crate) fn demands(files: &[File], modules: &Modules<'_>, knowledge: &Knowledge) -> Demands {
+    let elsewhere = Elsewhere::new(modules, files);
+    let expanded = expand(files, &elsewhere, knowledge);
+    Demands { questions: elsewhere.into_asked(), expanded }
 }
 
 /// Whether what is not written at a site can be held against it.

@@ -5,7 +5,7 @@
 //! nearer before what lies farther away. Where several that rank alike disagree, every answer is possible.
 
 use std::cell::LazyCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use cookielint_rules::model::{Api, Attribute, Constant, Force, Knowledge, Scope};
 
@@ -64,6 +64,7 @@ pub(crate) struct Join<'a> {
     by_api: BTreeMap<&'a str, Vec<Setting<'a>>>,
     governors: Vec<&'a Api>,
     pub(crate) projects: &'a Projects<'a>,
+    texts: HashMap<&'a str, &'a str>,
 }
 
 impl<'a> Join<'a> {
@@ -82,10 +83,16 @@ impl<'a> Join<'a> {
                 }
             }
         }
-        let mut join = Join { by_api, governors: Vec::new(), projects };
+        let texts = files.iter().filter_map(|file| Some((file.path.as_str(), file.text.as_deref()?))).collect();
+        let mut join = Join { by_api, governors: Vec::new(), projects, texts };
         join.find_derived(files);
         join.governors = knowledge.apis.iter().filter(|api| api.governs.is_some()).collect();
         join
+    }
+
+    /// A place in a file.
+    pub(crate) fn location(&self, path: &str, span: Span) -> Location {
+        Lines::new(self.texts.get(path).copied().unwrap_or_default()).location(span)
     }
 
     /// A file that takes over another settings file of the same kind, or one that nobody sees, only adds to it; so does a class with its parent.

@@ -1,9 +1,12 @@
 //! Values as policy sees them: each possible outcome of an attribute as a constant, or as something that nobody can decide.
 
+use std::sync::Arc;
+
 use cookielint_rules::model::{Api, Attribute, AttributeSpec, Constant, DefaultSpec, ValueTable};
 
 use crate::facts::SiteFact;
 use crate::finding::Span;
+use crate::matching::attributes::scalar;
 use crate::matching::predicate::Subject;
 use crate::projects::version::{Range, possible};
 use crate::resolve::value::{Kind, Trace, Value};
@@ -32,6 +35,8 @@ pub(crate) struct Leaf {
     /// In the words of the code, or why it is not known.
     pub(crate) text: String,
     pub(crate) at: Option<Span>,
+    /// The file of `at`, where that is another one than the site's.
+    pub(crate) file: Option<Arc<str>>,
     pub(crate) steps: Vec<Trace>,
     pub(crate) past: Option<bool>,
     pub(crate) module: Option<String>,
@@ -48,6 +53,7 @@ impl Leaf {
             visible_default: None,
             text: String::new(),
             at: None,
+            file: None,
             steps: Vec::new(),
             past: None,
             module: None,
@@ -93,11 +99,13 @@ fn collect(value: &Value, asked: &Asked<'_>, production: bool, into: &mut Vec<Le
     match &value.kind {
         Kind::Either(values) => values.iter().for_each(|value| collect(value, asked, production, into, depth + 1)),
         Kind::Production(inner) => {
-            let inner = Value { steps: value.steps.clone(), ..(**inner).clone() };
+            let inner = (**inner).clone().after(value);
             collect(&inner, asked, true, into, depth + 1);
         }
         Kind::Absent => into.extend(asked.defaults()),
         Kind::Open(_) => collect(&value.closed(), asked, production, into, depth + 1),
+        // What was written by a call that had to be waited for.
+        Kind::Arguments(_) => collect(&scalar(value.clone()), asked, production, into, depth + 1),
         _ => match one(value, asked.spec, production) {
             Some(Leaf { constant: Some(Constant::Absent), .. }) => into.extend(asked.defaults()),
             Some(leaf) => into.push(leaf),
@@ -119,6 +127,7 @@ fn one(value: &Value, spec: &AttributeSpec, production: bool) -> Option<Leaf> {
     leaf.origin = Origin::Written;
     leaf.production = production;
     leaf.at = value.at;
+    leaf.file.clone_from(&value.file);
     leaf.steps = value.steps.clone();
     leaf.constant = constant(&value.kind, spec);
     match &value.kind {

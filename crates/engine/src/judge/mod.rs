@@ -15,6 +15,7 @@ use crate::finding::{Finding, Hidden, Location, Span, Suppression, UnusedSuppres
 use crate::join::{File, Join};
 use crate::policy::Policy;
 use lines::Lines;
+pub(crate) use site::is_deletion;
 use site::{Draft, judge_site};
 
 /// What judging needs.
@@ -134,7 +135,7 @@ impl Judge<'_> {
 
     /// Whether a cookie name belongs to a kind.
     pub(crate) fn in_kind(&self, name: &str, kind: &str) -> bool {
-        self.knowledge.kinds.iter().any(|list| list.kind == kind && list.names.iter().any(|regex| regex.is_match(name)))
+        self.knowledge.in_kind(name, kind)
     }
 
     /// The kind of a cookie, by its name.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cookielint_rules::model::{Api, Attribute, Condition, Confidence, Constant, Predicate, Rule, Shape, Verdict};
+use cookielint_rules::model::{Api, Attribute, Condition, Confidence, Constant, Knowledge, Predicate, Rule, Shape, Verdict};
 
 use super::leaves::{Leaf, Origin, outcomes};
 use super::lines::Lines;
@@ -12,6 +12,7 @@ use crate::facts::SiteFact;
 use crate::finding::{Location, Span, Step};
 use crate::join::settings::{Asking, Said};
 use crate::join::{File, absence_counts, counts, place_of, production_own};
+use crate::resolve::value::Trace;
 
 /// A finding before lines, identity and suppressions.
 #[derive(Debug)]
@@ -81,6 +82,18 @@ pub(crate) fn judge_site<'a>(judge: &Judge<'a>, file: &File, site: &SiteFact) ->
     }
     let Some(subject) = Subject::new(judge, file, site, api) else { return Vec::new() };
     judge.knowledge.rules.iter().filter(|rule| judge.selects(&rule.id)).flat_map(|rule| subject.rule(rule)).collect()
+}
+
+/// Whether a site only deletes a cookie, as far as it tells itself.
+pub(crate) fn is_deletion(knowledge: &Knowledge, api: &Api, site: &SiteFact) -> bool {
+    let outcomes: BTreeMap<&str, Vec<Leaf>> =
+        outcomes(api, site, &[]).into_iter().map(|(attribute, leaves)| (attribute.as_str(), leaves)).collect();
+    let in_kind = |name: &str, kind: &str| knowledge.in_kind(name, kind);
+    let test = |attribute: &str, predicate: &Predicate| match outcomes.get(attribute) {
+        Some(leaves) => holds_for(leaves, predicate, &in_kind),
+        None => Some(false),
+    };
+    api.deletes.iter().any(|deletes| condition(deletes, test) == Some(true))
 }
 
 /// A rule that brings its own query: each site is a finding.
@@ -260,13 +273,21 @@ impl<'a, 'j> Subject<'a, 'j> {
         }
         match &rule.verdict {
             Verdict::Require(required) => {
-                required.iter().filter_map(|(attribute, predicate)| self.require(rule, attribute, predicate, cap)).collect()
+                let here = required.iter().filter(|(attribute, _)| self.is_judged_here(attribute));
+                here.filter_map(|(attribute, predicate)| self.require(rule, attribute, predicate, cap)).collect()
             }
+            Verdict::Report(attribute) if !self.is_judged_here(attribute) => Vec::new(),
             Verdict::Report(attribute) => self.report(rule, attribute, cap).into_iter().collect(),
             Verdict::Ignored => self.site.ignored.iter().map(|(key, span)| self.ignored(rule, key, *span, cap)).collect(),
             // Made where a requirement fails; see `require`.
             Verdict::OffInProduction | Verdict::Query { .. } => Vec::new(),
         }
+    }
+
+    /// Whether an attribute is judged at this site, and not at those who call it or whom it calls.
+    fn is_judged_here(&self, attribute: &Attribute) -> bool {
+        let number = || self.api.attributes.keys().position(|known| known == attribute);
+        self.site.judged.as_ref().is_none_or(|judged| number().is_some_and(|number| judged.contains(&number)))
     }
 
     fn require(&self, rule: &'a Rule, attribute: &Attribute, predicate: &Predicate, cap: Confidence) -> Option<Draft<'a>> {
@@ -330,9 +351,10 @@ impl<'a, 'j> Subject<'a, 'j> {
         let name = self.cookie.as_deref();
         let message = words::fill(&rule.message, name, &self.api.title, attribute.as_str(), &value, "");
         let written = breach.leaf.origin == Origin::Written;
-        let missing = || self.commented(attribute).unwrap_or(self.site.span);
-        let focus = breach.leaf.at.filter(|_| written).unwrap_or_else(missing);
-        let own = breach.leaf.steps.iter().map(|step| DraftStep { elsewhere: None, span: step.span, text: step.text.clone() });
+        let leaf = &breach.leaf;
+        let missing = || self.commented(attribute).filter(|_| !written).unwrap_or(self.site.span);
+        let focus = leaf.at.filter(|_| written && self.is_own(leaf.file.as_deref())).unwrap_or_else(missing);
+        let own = leaf.steps.iter().map(|step| self.step(step));
         let said = self.said.iter().filter(|(of, _)| of == attribute.as_str());
         let said = said.map(|(_, step)| DraftStep { elsewhere: step.elsewhere.clone(), span: step.span, text: step.text.clone() });
         Draft {
@@ -353,6 +375,17 @@ impl<'a, 'j> Subject<'a, 'j> {
     fn commented(&self, attribute: &Attribute) -> Option<Span> {
         let number = self.api.attributes.keys().position(|known| known == attribute)?;
         self.site.commented.iter().find(|(of, _)| *of == number).map(|(_, span)| *span)
+    }
+
+    /// Whether something stands in the file of the site.
+    fn is_own(&self, file: Option<&str>) -> bool {
+        file.is_none_or(|file| file == self.file.path)
+    }
+
+    fn step(&self, step: &Trace) -> DraftStep {
+        let file = step.file.as_deref().filter(|file| *file != self.file.path);
+        let elsewhere = file.map(|file| (file.to_owned(), self.judge.join.location(file, step.span)));
+        DraftStep { elsewhere, span: step.span, text: step.text.clone() }
     }
 
     fn blank(&self, rule: &'a Rule) -> Draft<'a> {

@@ -84,7 +84,9 @@ impl Matcher<'_> {
             if span.start >= at.start || span.end < site_span.end {
                 return false;
             }
-            let Expr::Call { arguments: Some(arguments), .. } = syntax.node(id).expr else { return false };
+            let (Expr::Call { arguments: Some(arguments), .. } | Expr::Made { record: Some(arguments), .. }) = syntax.node(id).expr else {
+                return false;
+            };
             let Expr::Record { entries, .. } = &syntax.node(syntax.bare(arguments)).expr else { return false };
             let on_list = self.callee(id).and_then(|callee| callee.receiver).is_some_and(is_list);
             if on_list {
@@ -99,7 +101,7 @@ impl Matcher<'_> {
     fn is_site_itself(&self, argument: NodeId, site: &SiteNode) -> bool {
         let syntax = self.resolver.syntax;
         let bare = syntax.bare(argument);
-        if bare == site.id || argument == site.id {
+        if bare == site.id || argument == site.id || bare == site.end {
             return true;
         }
         // A list of sites.

@@ -1,7 +1,7 @@
 //! From syntax to sites: which expressions are a cookie by which API, and what each says about its attributes.
 //!
 //! [`index`] looks APIs up by the last word of their paths, [`paths`] tells whether a path fits and how that is known, [`record`] names what was
-//! written at a site, [`companions`] finds the calls that belong to it, [`attributes`] reads it. Whether what was found is safe is the
+//! written at a site, [`options`] reads options that are calls, [`companions`] finds the calls that belong to it, [`attributes`] reads it. Whether what was found is safe is the
 //! judge's business; nothing here knows a policy.
 
 pub(crate) mod attributes;
@@ -10,6 +10,7 @@ mod companions;
 mod expressions;
 mod index;
 mod misses;
+mod options;
 mod paths;
 pub(crate) mod predicate;
 mod receivers;

@@ -8,11 +8,11 @@ use crate::syntax::{Expr, NodeId};
 
 /// What is called: the receiver, if there is one, and the last name.
 #[derive(Debug, Clone)]
-pub(super) struct Callee {
-    pub(super) receiver: Option<NodeId>,
-    pub(super) name: String,
+pub(crate) struct Callee {
+    pub(crate) receiver: Option<NodeId>,
+    pub(crate) name: String,
     /// What the whole stands for.
-    pub(super) symbol: Symbol,
+    pub(crate) symbol: Symbol,
 }
 
 /// The name without generic arguments: `Configure<T>` → `Configure`.
@@ -22,7 +22,7 @@ pub(super) fn plain_name(name: &str) -> &str {
 
 impl Matcher<'_> {
     /// What a call calls.
-    pub(super) fn callee(&self, call: NodeId) -> Option<Callee> {
+    pub(crate) fn callee(&self, call: NodeId) -> Option<Callee> {
         let syntax = self.resolver.syntax;
         let Expr::Call { receiver, name, callee, .. } = &syntax.node(call).expr else { return None };
         if let Some(name) = name {

@@ -11,6 +11,7 @@ use super::paths::Callee;
 use super::record::Named;
 use super::sites::{Candidate, Found, SiteNode};
 use crate::finding::Span;
+use crate::resolve::open::rather;
 use crate::resolve::record::Item;
 use crate::resolve::value::Kind;
 use crate::resolve::{Place, Symbol};
@@ -44,7 +45,10 @@ impl Matcher<'_> {
                 // What somebody's method returns is taken for the value itself, a bare name may be a record of options.
                 if self.is_of_something(value) {
                     named.items.retain(|item| !matches!(item, Item::Spread(_)));
-                    named.items.push(Item::Set("value".to_owned(), self.resolver.value(value)));
+                    let value = self.resolver.value(value);
+                    // Unless it turns out to be a record after all.
+                    named.items.push(Item::Spread(rather(value.clone())));
+                    named.items.push(Item::Set("value".to_owned(), value));
                 }
                 named.items.append(&mut named.fixed);
                 if !self.filters_hold(&named, &form.filters, &api.filters) {
@@ -165,7 +169,7 @@ impl Matcher<'_> {
         let place = self.place_of(receiver)?;
         let mut record = self.resolver.everything(&place, span);
         let (api, _) = self.form(entry)?;
-        let site = SiteNode { id: receiver, bound: Some((place, span)) };
+        let site = SiteNode { id: receiver, end: receiver, bound: Some((place, span)) };
         for item in self.contributions(&site, api, &record) {
             record = crate::resolve::record::with(record, item);
         }

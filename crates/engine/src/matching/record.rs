@@ -39,6 +39,14 @@ fn spread_in(named: &mut Named, name: &str, value: Value) {
     named.items.push(spread(name, value));
 }
 
+/// The slot that takes a position and all that follow, as options that are calls.
+fn options_at<'s>(params: &'s [Slot], optional: &'s [Slot], position: usize) -> Option<&'s str> {
+    let slots = params.iter().chain(optional).enumerate();
+    slots
+        .filter(|(index, _)| *index <= position)
+        .find_map(|(_, slot)| if let Slot::Options(name) = slot { Some(name.as_str()) } else { None })
+}
+
 /// Where a value was made; one of several has several such places.
 fn origins(value: &Value, into: &mut Vec<Span>) {
     match &value.kind {
@@ -62,24 +70,14 @@ impl Matcher<'_> {
         for entry in entries {
             match &syntax.node(*entry).expr {
                 // The call may take keywords, and a trailing record may be given without braces.
-                Expr::Pair { .. } => {
-                    let items = self.resolver.entry_items(std::slice::from_ref(entry));
-                    for item in items {
-                        if let Item::Set(key, value) = &item {
-                            // A record that is given by the keyword of its slot: `f(options: { … })`.
-                            if params.iter().chain(optional).any(|slot| matches!(slot, Slot::Spread(name) if name == key)) {
-                                spread_in(&mut named, key, value.clone());
-                                continue;
-                            }
-                            named.slots.push((key.clone(), value.clone()));
-                        }
-                        named.items.push(item);
+                Expr::Pair { .. } => self.name_keyword(&mut named, *entry, params, optional),
+                Expr::Spread(_) => match options_at(params, optional, position) {
+                    Some(slot) => self.add_options(&mut named, slot, *entry),
+                    None => {
+                        spread = true;
+                        named.items.push(Item::Spread(self.resolver.value(*entry)));
                     }
-                }
-                Expr::Spread(_) => {
-                    spread = true;
-                    named.items.push(Item::Spread(self.resolver.value(*entry)));
-                }
+                },
                 _ if !positional => {
                     named.items.push(Item::Set(position.to_string(), self.resolver.value(*entry)));
                     position += 1;
@@ -87,8 +85,13 @@ impl Matcher<'_> {
                 _ => {
                     // After a spread nobody knows which position this is.
                     if !spread {
-                        let slot = params.get(position).or_else(|| optional.get(position - params.len().min(position)))?;
-                        self.fill(&mut named, slot, *entry)?;
+                        match options_at(params, optional, position) {
+                            Some(slot) => self.add_options(&mut named, slot, *entry),
+                            None => {
+                                let slot = params.get(position).or_else(|| optional.get(position - params.len().min(position)))?;
+                                self.fill(&mut named, slot, *entry)?;
+                            }
+                        }
                     }
                     position += 1;
                 }
@@ -98,10 +101,25 @@ impl Matcher<'_> {
             Slot::Key(key) | Slot::Spread(key) => {
                 !named.slots.iter().any(|(given, _)| given == key) && !self.keywords_stand_for(slot, entries)
             }
+            Slot::Options(_) => false,
             Slot::Equals(_) | Slot::Ignored | Slot::Site => true,
         });
         named.items.append(&mut named.fixed);
         (!missing || spread).then_some(named)
+    }
+
+    /// A keyword argument. A record may be given by the keyword of its slot: `f(options: { … })`.
+    fn name_keyword(&self, named: &mut Named, entry: NodeId, params: &[Slot], optional: &[Slot]) {
+        for item in self.resolver.entry_items(std::slice::from_ref(&entry)) {
+            if let Item::Set(key, value) = &item {
+                if params.iter().chain(optional).any(|slot| matches!(slot, Slot::Spread(name) if name == key)) {
+                    spread_in(named, key, value.clone());
+                    continue;
+                }
+                named.slots.push((key.clone(), value.clone()));
+            }
+            named.items.push(item);
+        }
     }
 
     /// Keywords after the positions are the record that a spread slot waits for: `f :a, secure: true`.
@@ -113,6 +131,7 @@ impl Matcher<'_> {
     pub(super) fn fill(&self, named: &mut Named, slot: &Slot, argument: NodeId) -> Option<()> {
         match slot {
             Slot::Ignored | Slot::Site => {}
+            Slot::Options(name) => self.add_options(named, name, argument),
             Slot::Equals(wanted) => {
                 let value = self.resolver.value(argument);
                 let same = match &value.kind {
@@ -154,7 +173,7 @@ impl Matcher<'_> {
     }
 
     /// The place that the value of an expression is bound to, and the write that binds it.
-    pub(super) fn bound_to(&self, id: NodeId) -> Option<(Place, Span)> {
+    pub(crate) fn bound_to(&self, id: NodeId) -> Option<(Place, Span)> {
         let syntax = self.resolver.syntax;
         // Itself, or what wraps it: a choice between several constructions is bound as a whole.
         let wraps =
@@ -180,7 +199,7 @@ impl Matcher<'_> {
     }
 
     /// The record of a site after everything that is written to it later; `until` are the bytes at which it is sent, if known.
-    pub(super) fn after_writes(&self, bound: Option<&(Place, Span)>, items: Vec<Item>, span: Span, until: &[usize]) -> Value {
+    pub(crate) fn after_writes(&self, bound: Option<&(Place, Span)>, items: Vec<Item>, span: Span, until: &[usize]) -> Value {
         let start = Value::at(Kind::Record(Arc::new(items)), span);
         let Some((place, write)) = bound else { return start };
         if until.is_empty() {

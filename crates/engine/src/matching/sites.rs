@@ -18,6 +18,8 @@ use crate::syntax::{Expr, NodeId};
 #[derive(Debug, Clone)]
 pub(crate) struct SiteNode {
     pub(crate) id: NodeId,
+    /// The last call of the chain that it begins; itself where nothing is called on it.
+    pub(crate) end: NodeId,
     pub(crate) bound: Option<(Place, Span)>,
 }
 
@@ -44,6 +46,8 @@ pub(crate) struct Found {
     pub(crate) class: Option<String>,
     /// Comments that hold a setting which is not written, by the number of the attribute.
     pub(crate) commented: Vec<(usize, Span)>,
+    /// The function that returns it unfinished, by its start, and its record.
+    pub(crate) returned: Option<(usize, Value)>,
 }
 
 /// A candidate before its attributes are read.
@@ -142,8 +146,9 @@ impl<'a> Matcher<'a> {
         let (api, form) = self.form(candidate.entry)?;
         let syntax = self.resolver.syntax;
         let span = syntax.node(id).span;
-        let bound = self.bound_to(id);
-        let node = SiteNode { id, bound };
+        let (links, end) = self.resolver.chain(id);
+        let bound = self.bound_to(end);
+        let node = SiteNode { id, end, bound };
         let mut items = candidate.named.items;
         match syntax.node(id).expr {
             Expr::Construct { .. } => items.extend(self.resolver.construct_items(id)),
@@ -154,13 +159,30 @@ impl<'a> Matcher<'a> {
             }
             _ => {}
         }
+        items.extend(links);
         let sent = self.handed_to(&node, &api.sent);
         let unsent = sent.is_empty() && !self.handed_to(&node, &api.unsent).is_empty();
         let mut record = self.after_writes(node.bound.as_ref(), items, span, &sent);
         for item in self.contributions(&node, api, &record) {
             record = crate::resolve::record::with(record, item);
         }
-        Some(self.read(candidate.entry, span, candidate.evidence, &record, candidate.named.spread_from, unsent))
+        let mut found = self.read(candidate.entry, span, candidate.evidence, &record, candidate.named.spread_from, unsent);
+        found.returned = self.returned_by(&node).map(|function| (function, record));
+        Some(found)
+    }
+
+    /// The function that returns a site, by its start.
+    fn returned_by(&self, site: &SiteNode) -> Option<usize> {
+        let syntax = self.resolver.syntax;
+        let function = syntax.enclosing_function(syntax.node(site.id).span)?;
+        let is_returned = |id: &NodeId| {
+            let bare = syntax.bare(*id);
+            let is_bound = |(place, _): &(Place, Span)| {
+                place.path.is_empty() && matches!(&syntax.node(bare).expr, Expr::Name(name) if *name == place.name)
+            };
+            bare == site.id || site.bound.as_ref().is_some_and(is_bound)
+        };
+        function.returns.iter().any(is_returned).then_some(function.span.start)
     }
 
     pub(super) fn read(&self, entry: Entry, span: Span, evidence: Evidence, record: &Value, spread_from: Vec<Span>, unsent: bool) -> Found {
@@ -177,6 +199,7 @@ impl<'a> Matcher<'a> {
             takes_over: Vec::new(),
             class: None,
             commented: Vec::new(),
+            returned: None,
         };
         let Some((api, _)) = self.form(entry) else { return site };
         site.attributes = api.attributes.values().map(|spec| attributes::read(record, api, spec)).collect();

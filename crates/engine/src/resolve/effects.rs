@@ -1,15 +1,18 @@
 //! Which writes and method calls a file holds, by the name they begin with.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::finding::Span;
-use crate::syntax::{Expr, Function, NodeId, RegionId, Syntax};
+use crate::syntax::chain::LONGEST;
+use crate::syntax::{Expr, Function, NodeId, RegionId, Syntax, Write, WriteOperator};
 
 /// What an effect does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum What {
     /// The write with this index.
     Write(usize),
+    /// The write with this index, whose value is what the target held, with more calls made on it: `b = b.secure(true)`.
+    Continue(usize),
     /// A call of a method, with its argument record.
     Call(Option<NodeId>),
     /// It is handed to a function of this file (by its span), as the parameter with this index: whatever that writes to it counts.
@@ -45,21 +48,30 @@ pub(crate) struct Effects {
 impl Effects {
     pub(super) fn new(syntax: &Syntax) -> Self {
         let mut effects = Effects::default();
+        let mut continued = HashSet::new();
         for (index, write) in syntax.writes.iter().enumerate() {
-            effects.add(syntax, write.target, None, write.span, What::Write(index));
+            let links = continued_links(syntax, write);
+            let what = if links.is_empty() { What::Write(index) } else { What::Continue(index) };
+            effects.add(syntax, write.target, write.key.map(PathPart::Key), write.span, what);
+            continued.extend(links);
         }
         let functions = by_name(syntax);
+        let method = |name: &String| Some(PathPart::Name(name.clone()));
         for id in syntax.ids() {
             let node = syntax.node(id);
             let Expr::Call { receiver, name, callee, arguments } = &node.expr else { continue };
             if let (Some(called), Some(arguments)) = (plainly_called(syntax, *receiver, name.as_ref(), *callee), *arguments) {
                 effects.add_passed(syntax, functions.get(called).map_or(&[], Vec::as_slice), arguments, node.span);
             }
+            // These calls belong to what is written.
+            if continued.contains(&id) {
+                continue;
+            }
             match (receiver, name, callee) {
-                (Some(receiver), Some(name), _) => effects.add(syntax, *receiver, Some(name), node.span, What::Call(*arguments)),
+                (Some(receiver), Some(name), _) => effects.add(syntax, *receiver, method(name), node.span, What::Call(*arguments)),
                 (_, _, Some(callee)) => {
                     if let Expr::Member { receiver, name } = &syntax.node(syntax.bare(*callee)).expr {
-                        effects.add(syntax, *receiver, Some(name), node.span, What::Call(*arguments));
+                        effects.add(syntax, *receiver, method(name), node.span, What::Call(*arguments));
                     }
                 }
                 _ => {}
@@ -70,10 +82,10 @@ impl Effects {
         effects
     }
 
-    fn add(&mut self, syntax: &Syntax, target: NodeId, method: Option<&String>, span: Span, what: What) {
-        let mut path: Vec<PathPart> = method.map(|name| PathPart::Name(name.clone())).into_iter().collect();
+    fn add(&mut self, syntax: &Syntax, target: NodeId, last: Option<PathPart>, span: Span, what: What) {
+        let mut path: Vec<PathPart> = last.into_iter().collect();
         let mut at = syntax.bare(target);
-        for _ in 0..32 {
+        for _ in 0..LONGEST {
             match &syntax.node(at).expr {
                 Expr::Name(name) => {
                     path.reverse();
@@ -90,6 +102,11 @@ impl Effects {
                     path.push(PathPart::Key(*key));
                     at = syntax.bare(*receiver);
                 }
+                // A call on what a call returned is one more on the same thing: `b.secure(true).path("/")`.
+                Expr::Call { .. } if matches!(what, What::Call(_)) && path.len() == 1 => match syntax.called_on(at) {
+                    Some(receiver) => at = receiver,
+                    None => return,
+                },
                 _ => return,
             }
         }
@@ -125,6 +142,29 @@ impl Effects {
     pub(super) fn on(&self, name: &str) -> &[Effect] {
         self.by_root.get(name).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The calls that a write makes on what its own target held; none where it writes something else.
+fn continued_links(syntax: &Syntax, write: &Write) -> Vec<NodeId> {
+    let (Some(value), WriteOperator::Set) = (write.value, write.operator) else { return Vec::new() };
+    let Some(target) = syntax.dotted(write.target) else { return Vec::new() };
+    if !syntax.continues(value, &target, 0) {
+        return Vec::new();
+    }
+    let (mut links, mut pending) = (Vec::new(), vec![syntax.bare(value)]);
+    while let Some(at) = pending.pop() {
+        match syntax.node(at).expr {
+            Expr::Call { .. } => {
+                links.push(at);
+                pending.extend(syntax.called_on(at));
+            }
+            Expr::Ternary { then, otherwise, .. } => {
+                pending.extend([Some(then), otherwise].into_iter().flatten().map(|way| syntax.bare(way)))
+            }
+            _ => {}
+        }
+    }
+    links
 }
 
 /// The only function there is, or of several the only one whose parameter has the type that the name was declared with.

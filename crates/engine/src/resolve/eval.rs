@@ -65,10 +65,14 @@ impl Resolver<'_> {
             Expr::Function => Value::at(Kind::Function(span), span),
             Expr::Record { entries, list } => self.record(entries, *list, span),
             Expr::Element { .. } => Value::at(Kind::Record(Arc::new(self.element_items(id))), span),
+            Expr::Made { how, parts, record } => self.made(*how, parts, *record, span),
             Expr::Call { .. } => self.call(id, span),
             Expr::Construct { .. } => match self.time(id) {
                 Some(time) => time,
-                None => Value::at(Kind::Record(Arc::new(self.construct_items(id))), span),
+                None => {
+                    let items = self.copied_items(id).into_iter().chain(self.construct_items(id)).collect();
+                    Value::at(Kind::Record(Arc::new(items)), span)
+                }
             },
         }
     }
@@ -91,11 +95,7 @@ impl Resolver<'_> {
             (false, Some(otherwise)) => self.value(otherwise),
             (false, None) => Value::absent(),
         };
-        if condition.is_open() && condition.truth().is_none() {
-            let span = condition.at.unwrap_or_default();
-            return perform(Operation::Choice { condition, then: way(true), otherwise: way(false) }, span, "");
-        }
-        fold::choice(&condition, || way(true), || way(false))
+        chosen_by(condition, way)
     }
 
     /// What the environments table says of an expression, by its text or its dotted path.
@@ -142,7 +142,8 @@ impl Resolver<'_> {
         if self.reads_environment(id) {
             // What this file itself writes there is no question to the environment, whatever it is called.
             let value = self.defined(id, span);
-            return if value.is_seen() { value } else { Value::at(Kind::Env { text: shorten(self.source(id)), default: None }, span) };
+            let otherwise = Value::at(Kind::Env { text: shorten(self.source(id)), default: None }, span);
+            return perform(Operation::Rather { wanted: value, otherwise }, span, self.source(id));
         }
         if let Some(time) = self.time(id) {
             return time;
@@ -156,7 +157,7 @@ impl Resolver<'_> {
     /// What a name or a member is by its definition.
     fn defined(&self, id: NodeId, span: Span) -> Value {
         let unknown = || Value::unknown(span, self.source(id), "it is defined elsewhere");
-        let Some((root, path)) = self.root_of(id) else { return unknown() };
+        let Some((root, path)) = self.root_of(id) else { return self.named_link(id, span).unwrap_or_else(unknown) };
         match self.symbol_of(std::slice::from_ref(&root.0), root.1) {
             Symbol::Export { module, names } => {
                 let path = names.into_iter().chain(path).collect();
@@ -168,6 +169,10 @@ impl Resolver<'_> {
                 let found = self.local(&root.0, root.1, &path, span, id);
                 let free = matches!(found.kind, Kind::Unknown { .. });
                 if free { Value::at(Kind::Ref { module: None, path: whole(&root.0, &path) }, span) } else { found }
+            }
+            _ if path.is_empty() => {
+                let here = || Value::at(Kind::Ref { module: None, path: vec![root.0.clone()] }, span);
+                self.inherited_name(&root.0, span).unwrap_or_else(here)
             }
             _ => Value::at(Kind::Ref { module: None, path: whole(&root.0, &path) }, span),
         }
@@ -247,26 +252,12 @@ impl Resolver<'_> {
         }
         let (module, path) = self.called(id);
         let arguments = Arc::new(self.arguments_as_items(id));
-        Value::at(Kind::Call { module, path, text, arguments }, span)
-    }
-
-    /// What is called: the module, if it is imported, and the names.
-    fn called(&self, id: NodeId) -> (Option<String>, Vec<String>) {
-        let Expr::Call { receiver, name, callee, .. } = &self.syntax.node(id).expr else { return (None, Vec::new()) };
-        let symbol = match (receiver, name, callee) {
-            (None, Some(name), _) => self.symbol_of(std::slice::from_ref(name), self.syntax.node(id).span),
-            (_, None, Some(callee)) => self.symbol(*callee),
-            _ => Symbol::Other,
-        };
-        match symbol {
-            Symbol::Export { module, names } => (Some(module), names),
-            _ => (None, self.syntax.dotted(id).unwrap_or_default()),
-        }
+        Value::at(Kind::Call { module, path, text, arguments, on: self.link_below(id) }, span)
     }
 
     fn arguments_as_items(&self, id: NodeId) -> Vec<Item> {
-        let Expr::Call { arguments: Some(arguments), .. } = &self.syntax.node(id).expr else { return Vec::new() };
-        self.argument_items(*arguments)
+        let arguments = self.syntax.arguments_of(id);
+        arguments.map_or_else(Vec::new, |arguments| self.argument_items(arguments))
     }
 
     /// A point in time that the table of idioms knows to lie in the past.
@@ -315,7 +306,7 @@ impl Resolver<'_> {
                     Some(key) => items.push(Item::Set(key, self.pair_value(*id, *value))),
                     None => items.push(Item::Spread(Value::unknown(self.syntax.node(*key).span, self.source(*key), "the key is computed"))),
                 },
-                Expr::Spread(_) => items.push(Item::Spread(self.value(*id))),
+                Expr::Spread(inner) => items.push(Item::Spread(self.spread_value(*id, *inner))),
                 Expr::Element { tag, .. } => items.push(Item::Set(tag.clone(), self.value(*id))),
                 _ => items.push(Item::Set(index.to_string(), self.value(*id))),
             }
@@ -388,6 +379,15 @@ impl Resolver<'_> {
         }
         items
     }
+}
+
+/// What a condition decides between: now, or once it is known.
+pub(super) fn chosen_by(condition: Value, way: impl Fn(bool) -> Value) -> Value {
+    if condition.is_open() && condition.truth().is_none() {
+        let span = condition.at.unwrap_or_default();
+        return perform(Operation::Choice { condition, then: way(true), otherwise: way(false) }, span, "");
+    }
+    fold::choice(&condition, || way(true), || way(false))
 }
 
 fn whole(root: &str, path: &[String]) -> Vec<String> {

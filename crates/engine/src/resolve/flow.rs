@@ -159,7 +159,7 @@ impl Resolver<'_> {
             return false;
         }
         let path: Vec<String> = effect.path.iter().map(|part| self.part_text(part)).collect();
-        path.starts_with(&place.path) || (matches!(effect.what, What::Write(_)) && place.path.starts_with(&path))
+        path.starts_with(&place.path) || (matches!(effect.what, What::Write(_) | What::Continue(_)) && place.path.starts_with(&path))
     }
 
     fn part_text(&self, part: &PathPart) -> String {
@@ -184,7 +184,7 @@ impl Resolver<'_> {
             }
             match self.way_down(effect, region) {
                 Down::Here => {
-                    self.apply(effect, walk.place, &mut way);
+                    self.apply(effect, walk, &mut way);
                     index += 1;
                 }
                 Down::Elsewhere => index += 1,
@@ -239,7 +239,7 @@ impl Resolver<'_> {
             let in_some_arm =
                 branch.arms.iter().any(|arm| self.syntax.region(arm.region).is_some_and(|region| region.span.contains(effect.span)));
             if !in_some_arm {
-                self.apply(effect, walk.place, way);
+                self.apply(effect, walk, way);
             }
         }
         let truth = branch.condition.and_then(|condition| self.value(condition).truth());
@@ -277,11 +277,12 @@ impl Resolver<'_> {
         }
     }
 
-    fn apply(&self, effect: &Effect, place: &Place, way: &mut Way) {
+    fn apply(&self, effect: &Effect, walk: &Walk<'_>, way: &mut Way) {
+        let place = walk.place;
         let path: Vec<String> = effect.path.iter().map(|part| self.part_text(part)).collect();
         // A write to something around the place: look inside what is written.
         if path.len() < place.path.len() {
-            if let What::Write(index) = effect.what {
+            if let What::Write(index) | What::Continue(index) = effect.what {
                 let whole = self.written(index, effect.span);
                 let inner = place.path.get(path.len()..).unwrap_or_default().join(".");
                 way.items.push(Item::Assign(lookup(&whole, &inner, KeyStyle::Exact)));
@@ -291,16 +292,17 @@ impl Resolver<'_> {
         let key = path.get(place.path.len()..).unwrap_or_default().join(".");
         match effect.what {
             What::Call(arguments) => {
-                let items = arguments.map_or_else(Vec::new, |arguments| self.argument_items(arguments));
-                way.items.push(Item::Set(key, Value::at(Kind::Arguments(Arc::new(items)), effect.span)));
+                way.items.push(Item::Set(key, self.called_with(arguments, effect.span)));
             }
             What::Passed { function, index } => way.items.extend(self.passed(function, index).map(Item::Spread)),
-            What::Write(index) => self.apply_write(index, key, effect.span, place, way),
+            // What is followed from where it came into being goes on; anywhere else the value tells.
+            What::Continue(index) if key.is_empty() && walk.from.is_some() => way.items.extend(self.continuation(index)),
+            What::Write(index) | What::Continue(index) => self.apply_write(index, key, effect.span, place, way),
         }
     }
 
     /// What a function writes to something that it is handed. Functions that hand it on are followed a few steps, and never in a circle.
-    fn passed(&self, function: Span, index: usize) -> Option<Value> {
+    pub(super) fn passed(&self, function: Span, index: usize) -> Option<Value> {
         if self.handed.borrow().len() >= HANDED_ON || self.handed.borrow().contains(&function) {
             return None;
         }
@@ -319,6 +321,13 @@ impl Resolver<'_> {
                 way.items.push(Item::Spread(value));
                 return;
             }
+            WriteOperator::Fill => {
+                let entry = if whole { value } else { Value::at(Kind::Record(Arc::new(vec![Item::Set(key, value)])), span) };
+                way.items.push(Item::Fill(entry));
+                return;
+            }
+            WriteOperator::Remove if whole => Value::at(Kind::Undefined, span),
+            WriteOperator::Remove => Value::absent(),
             WriteOperator::Default => {
                 let before = collapse(way.items.clone(), self.parameter(place).unwrap_or_else(Value::absent));
                 let before = if whole { before } else { lookup(&before, &key, KeyStyle::Exact) };
@@ -340,7 +349,9 @@ impl Resolver<'_> {
     }
 
     fn written(&self, index: usize, span: Span) -> Value {
-        match self.syntax.writes.get(index).and_then(|write| write.value) {
+        let write = self.syntax.writes.get(index);
+        match write.and_then(|write| write.value.or(write.record)) {
+            Some(_) if write.is_some_and(|write| write.record.is_some()) => self.joined_in(index, span),
             Some(value) => self.value(value),
             None => Value::unknown(
                 span,

@@ -43,10 +43,6 @@ pub(super) fn binary(operator: Operator, left: Value, right: Value, span: Span, 
         Operator::Or => or(left, right, span, text, |value| value.truth()),
         Operator::Coalesce => or(left, right, span, text, presence),
         Operator::Add => add(left, right, span, text),
-        Operator::Merge => {
-            let items = vec![super::record::Item::Spread(left), super::record::Item::Spread(right)];
-            Value::at(Kind::Record(std::sync::Arc::new(items)), span)
-        }
         Operator::Subtract | Operator::Multiply | Operator::Divide => arithmetic(operator, &left, &right, span, text),
         _ => compare(operator, left, right, span, text),
     }

@@ -4,10 +4,12 @@
 //! the same with the facts of that file.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::open::{Bound, Operation, perform, settle};
 use super::value::{Kind, Value, shorten};
-use super::{HANDED_ON, Resolver, type_name};
+use super::{HANDED_ON, Resolver, Symbol, type_name};
+use crate::facts::FunctionFact;
 use crate::finding::Span;
 use crate::syntax::{Class, Expr, Function, NodeId, ScopeId};
 
@@ -27,9 +29,71 @@ impl Resolver<'_> {
         let scope = self.binding(name, self.syntax.node(id).span).filter(|_| self.syntax.names_call)?;
         let mut functions = self.functions_named(name, scope);
         let function = functions.next().filter(|function| required(function) == 0)?;
-        let bound = Bound { function: function.span.start, arguments: HashMap::new(), all_seen: true };
+        let bound = Bound { file: None, function: function.span.start, arguments: HashMap::new(), all_seen: true };
         let value = functions.next().is_none().then(|| self.returned(function))??;
         Some(settle(&value, &bound).through(function.span, format!("returned by `{name}`")))
+    }
+
+    /// What is called that is no function of this file: the module, if it is imported, and the names. No names: nobody can tell.
+    pub(crate) fn called(&self, id: NodeId) -> (Option<String>, Vec<String>) {
+        let Expr::Call { receiver, name, callee, .. } = &self.syntax.node(id).expr else { return (None, Vec::new()) };
+        let span = self.syntax.node(id).span;
+        let (receiver, name) = match (name, callee.map(|callee| &self.syntax.node(self.syntax.bare(callee)).expr)) {
+            (Some(name), _) => (*receiver, name),
+            (None, Some(Expr::Name(name))) => (None, name),
+            (None, Some(Expr::Member { receiver, name })) => (Some(*receiver), name),
+            _ => return (None, Vec::new()),
+        };
+        let of = |symbol: Symbol| match symbol {
+            Symbol::Export { module, names } => (Some(module), names),
+            Symbol::Free { segments } => (None, segments),
+            Symbol::Local { .. } | Symbol::Other => (None, Vec::new()),
+        };
+        let inherited = || self.class_above(span);
+        let Some(receiver) = receiver.map(|receiver| self.syntax.bare(receiver)) else {
+            let (module, mut path) = match (self.symbol_of(std::slice::from_ref(name), span), inherited()) {
+                (Symbol::Free { .. }, Some(parent)) => of(parent),
+                (symbol, _) => return of(symbol),
+            };
+            path.push(name.clone());
+            return (module, path);
+        };
+        let ty = self.declared_type(receiver).map(|ty| {
+            let segments: Vec<String> = type_name(&ty).split('.').map(str::to_owned).collect();
+            self.symbol_of(&segments, span)
+        });
+        let symbol = match (ty, self.symbol(receiver)) {
+            (Some(ty), _) => ty,
+            (None, Symbol::Free { segments }) if is_itself(&segments) => inherited().unwrap_or(Symbol::Free { segments }),
+            (None, symbol) => symbol,
+        };
+        let (module, mut path) = of(symbol);
+        if module.is_some() || !path.is_empty() {
+            path.push(name.clone());
+        }
+        (module, path)
+    }
+
+    /// What the class above the one around a place is called.
+    pub(super) fn class_above(&self, at: Span) -> Option<Symbol> {
+        let parent = self.syntax.class_around(at)?.parent.clone()?;
+        let segments: Vec<String> = type_name(&parent).split(['.', ':']).filter(|part| !part.is_empty()).map(str::to_owned).collect();
+        Some(self.symbol_of(&segments, at))
+    }
+
+    /// What a name stands for that nothing in this file makes, where a class above may: a constant or, where names call, what a method returns.
+    pub(super) fn inherited_name(&self, name: &str, span: Span) -> Option<Value> {
+        let (module, mut path) = match self.class_above(span)? {
+            Symbol::Export { module, names } => (Some(module), names),
+            Symbol::Free { segments } => (None, segments),
+            Symbol::Local { .. } | Symbol::Other => return None,
+        };
+        path.push(name.to_owned());
+        let kind = match self.syntax.names_call {
+            true => Kind::Call { module, path, text: shorten(name), arguments: Arc::new(Vec::new()), on: None },
+            false => Kind::Ref { module, path },
+        };
+        Some(Value::at(kind, span))
     }
 
     /// What a function returns, in terms of its parameters. Functions that call each other are followed a few steps, and never in a circle.
@@ -92,6 +156,39 @@ impl Resolver<'_> {
         value
     }
 
+    /// A function as others see it, by its start.
+    pub(crate) fn function_fact(&self, start: usize, with_result: bool) -> Option<FunctionFact> {
+        let function = self.syntax.functions.iter().find(|function| function.span.start == start)?;
+        let class = self.syntax.class_around(function.span).and_then(|class| class.name.clone());
+        Some(FunctionFact {
+            span: function.span,
+            name: function.name.clone().or_else(|| self.holder_of(function)),
+            class,
+            params: function.params.iter().map(|param| param.name.clone()).collect(),
+            returned: with_result.then(|| self.returned(function)).flatten(),
+        })
+    }
+
+    /// The name of the variable or key that a function without a name is given to.
+    fn holder_of(&self, function: &Function) -> Option<String> {
+        let last = |id: NodeId| match &self.syntax.node(self.syntax.bare(id)).expr {
+            Expr::Name(name) | Expr::Member { name, .. } => Some(name.clone()),
+            _ => None,
+        };
+        let id = self.syntax.ids().find(|id| {
+            let node = self.syntax.node(*id);
+            node.span == function.span && matches!(node.expr, Expr::Function)
+        })?;
+        if let Some(write) = self.syntax.write_of(id) {
+            return last(write.target);
+        }
+        let parent = self.syntax.node(id).parent?;
+        match &self.syntax.node(parent).expr {
+            Expr::Pair { key, value } if self.syntax.bare(*value) == id => self.key_text(*key),
+            _ => None,
+        }
+    }
+
     /// The arguments of a call by the names of the function's parameters.
     fn bind(&self, function: &Function, call: NodeId) -> Bound {
         let mut arguments = HashMap::new();
@@ -114,7 +211,7 @@ impl Resolver<'_> {
                 }
             }
         }
-        Bound { function: function.span.start, arguments, all_seen }
+        Bound { file: None, function: function.span.start, arguments, all_seen }
     }
 
     /// The function of this file that a call calls, where it is plain which.
@@ -190,7 +287,7 @@ impl Resolver<'_> {
         if let Some(class) = by_name(name) {
             return Some(class);
         }
-        let is_itself = matches!(self.symbol(receiver), super::Symbol::Free { segments } if segments.len() == 1);
+        let is_itself = matches!(self.symbol(receiver), Symbol::Free { segments } if is_itself(&segments));
         is_itself.then(|| self.syntax.class_around(at)).flatten()
     }
 
@@ -212,6 +309,11 @@ impl Resolver<'_> {
         }
         Vec::new()
     }
+}
+
+/// Whether a name that nothing declares is the object itself, and not a class.
+fn is_itself(segments: &[String]) -> bool {
+    matches!(segments, [only] if !only.starts_with(char::is_uppercase))
 }
 
 /// Parameters that every call gives.

@@ -1,15 +1,19 @@
 //! What an expression is worth: one interpreter for all languages, over the syntax that the queries handed in.
 //!
 //! One idea a file: [`value`] the values, [`record`] looking up keys in a log of writes, [`fold`] constants, [`names`] what a name means,
-//! [`effects`] which writes there are, [`flow`] what they leave behind at a place, [`functions`] what functions return, [`open`] what waits for
-//! something that is not known yet, [`eval`] expressions. Rooms that are still empty and belong here: builder chains, idioms that merge records. What lies in another file stays symbolic
+//! [`effects`] which writes there are, [`flow`] what they leave behind at a place, [`chain`] calls that are made one on the other,
+//! [`made`] records that are made of others, [`functions`] what functions return, [`open`] what waits for something that is not known yet, [`eval`]
+//! expressions. What lies in another file stays symbolic
 //! ([`value::Kind::Ref`], [`value::Kind::Call`], [`value::Kind::Param`]) and is the join's business.
 
+mod chain;
 mod effects;
 mod eval;
+pub(crate) mod exports;
 mod flow;
 mod fold;
 mod functions;
+mod made;
 mod names;
 pub(crate) mod open;
 pub(crate) mod record;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fold;
 use super::record::{Item, find_from};
-use super::value::{Kind, Value};
+use super::value::{Kind, Link, Value};
 use crate::finding::Span;
 use crate::syntax::Operator;
 
@@ -50,6 +50,11 @@ pub(crate) enum Operation {
         before: Value,
     },
     Text(Vec<Value>),
+    /// The first, once something is seen of it; until then the second.
+    Rather {
+        wanted: Value,
+        otherwise: Value,
+    },
 }
 
 /// From here on only what is seen is kept.
@@ -67,6 +72,7 @@ impl Operation {
             Operation::Choice { condition, then, otherwise } => vec![condition, then, otherwise],
             Operation::Entry { of, before, .. } => vec![of, before],
             Operation::Text(parts) => parts.iter().collect(),
+            Operation::Rather { wanted, otherwise } => vec![wanted, otherwise],
         }
     }
 
@@ -80,6 +86,10 @@ impl Operation {
             Operation::Text(parts) => {
                 let closed: Vec<Value> = parts.iter().map(Value::closed).collect();
                 Value::at(fold::join(closed.into_iter().flat_map(fold::pieces).collect()), span)
+            }
+            Operation::Rather { wanted, otherwise } => {
+                let known = wanted.closed();
+                if known.is_seen() || matches!(known.kind, Kind::Env { .. }) { known } else { otherwise.clone() }
             }
         }
     }
@@ -95,6 +105,7 @@ impl Operation {
                 Operation::Entry { of: f(of), key: key.clone(), style: *style, before: f(before) }
             }
             Operation::Text(parts) => Operation::Text(parts.iter().map(f).collect()),
+            Operation::Rather { wanted, otherwise } => Operation::Rather { wanted: f(wanted), otherwise: f(otherwise) },
         }
     }
 
@@ -103,9 +114,17 @@ impl Operation {
         match self {
             Operation::Choice { condition, .. } => condition.is_open(),
             Operation::Entry { of, .. } => of.is_open(),
+            Operation::Rather { wanted, .. } => wanted.is_open(),
             _ => self.parts().iter().any(|part| part.is_open()),
         }
     }
+}
+
+/// A value once it is seen, and until then an empty record.
+pub(crate) fn rather(wanted: Value) -> Value {
+    let span = wanted.at.unwrap_or_default();
+    let otherwise = Value::at(Kind::Record(Arc::new(Vec::new())), span);
+    perform(Operation::Rather { wanted, otherwise }, span, "")
 }
 
 /// Does an operation, and keeps it as long as it waits for something.
@@ -166,16 +185,20 @@ impl Settling<'_> {
         self.fuel -= 1;
         let kind = match &value.kind {
             Kind::Ref { .. } | Kind::Param { .. } => return self.looked_up(value),
-            Kind::Call { arguments, .. } => {
+            Kind::Call { arguments, on, .. } => {
                 let mut call = value.clone();
                 let settled = self.items(arguments, depth + 1);
-                if let Kind::Call { arguments, .. } = &mut call.kind {
-                    *arguments = Arc::new(settled);
+                let link = on.as_ref().map(|link| Arc::new(Link { of: self.value(&link.of, depth + 1), method: link.method.clone() }));
+                if let Kind::Call { arguments, on, .. } = &mut call.kind {
+                    (*arguments, *on) = (Arc::new(settled), link);
                 }
                 return self.looked_up(&call);
             }
             Kind::Open(open) => {
                 let operation = open.operation.map(|part| self.value(part, depth + 1));
+                if operation == open.operation {
+                    return value.clone();
+                }
                 let result = perform(operation, open.span, &open.text);
                 return result.after(value);
             }
@@ -197,26 +220,79 @@ impl Settling<'_> {
     }
 
     fn items(&mut self, items: &[Item], depth: usize) -> Vec<Item> {
-        if depth > DEPTH {
-            return items.to_vec();
-        }
-        let one = |item: &Item| match item {
-            Item::Assign(value) => Item::Assign(self.value(value, depth + 1)),
-            Item::Set(key, value) => Item::Set(key.clone(), self.value(value, depth + 1)),
-            Item::Spread(value) => Item::Spread(self.value(value, depth + 1)),
-            Item::Fork { arms, production, condition } => Item::Fork {
-                arms: arms.iter().map(|arm| self.items(arm, depth + 1)).collect(),
-                production: *production,
-                condition: condition.as_ref().map(|condition| Box::new(self.value(condition, depth + 1))),
-            },
-        };
-        items.iter().map(one).collect()
+        if depth > DEPTH { items.to_vec() } else { mapped_items(items, &mut |value| self.value(value, depth + 1)) }
     }
+}
+
+/// The functions (by their start) whose parameters a value waits for, in the file of the value.
+pub(crate) fn waits_for(value: &Value, into: &mut Vec<usize>) {
+    if !value.is_open() {
+        return;
+    }
+    map_values(value, &mut |value| {
+        if let (Kind::Param { function, .. }, None) = (&value.kind, &value.file)
+            && !into.contains(function)
+        {
+            into.push(*function);
+        }
+    });
+}
+
+/// A value after something was done to it and to everything in it.
+pub(crate) fn map_values(value: &Value, change: &mut dyn FnMut(&mut Value)) -> Value {
+    let mut fuel = FUEL;
+    mapped(value, change, &mut fuel, 0)
+}
+
+fn mapped(value: &Value, change: &mut dyn FnMut(&mut Value), fuel: &mut usize, depth: usize) -> Value {
+    if depth > DEPTH || *fuel == 0 {
+        return value.clone();
+    }
+    *fuel -= 1;
+    let mut one = |value: &Value| mapped(value, change, fuel, depth + 1);
+    let kind = match &value.kind {
+        Kind::Open(open) => {
+            let operation = open.operation.map(&mut one);
+            let seen = one(&open.seen);
+            Kind::Open(Arc::new(Open { operation, seen, ..(**open).clone() }))
+        }
+        Kind::Either(values) => Kind::Either(Arc::new(values.iter().map(one).collect())),
+        Kind::List(values) => Kind::List(Arc::new(values.iter().map(one).collect())),
+        Kind::Production(inner) => Kind::Production(Box::new(one(inner))),
+        Kind::Record(items) => Kind::Record(Arc::new(mapped_items(items, &mut one))),
+        Kind::Arguments(items) => Kind::Arguments(Arc::new(mapped_items(items, &mut one))),
+        Kind::Call { module, path, text, arguments, on } => {
+            let arguments = Arc::new(mapped_items(arguments, &mut one));
+            let on = on.as_ref().map(|link| Arc::new(Link { of: one(&link.of), method: link.method.clone() }));
+            Kind::Call { module: module.clone(), path: path.clone(), text: text.clone(), arguments, on }
+        }
+        kind => kind.clone(),
+    };
+    let mut result = Value { kind, ..value.clone() };
+    change(&mut result);
+    result
+}
+
+fn mapped_items(items: &[Item], one: &mut dyn FnMut(&Value) -> Value) -> Vec<Item> {
+    let each = |item: &Item| match item {
+        Item::Assign(value) => Item::Assign(one(value)),
+        Item::Set(key, value) => Item::Set(key.clone(), one(value)),
+        Item::Spread(value) => Item::Spread(one(value)),
+        Item::Fill(value) => Item::Fill(one(value)),
+        Item::Fork { arms, production, condition } => Item::Fork {
+            arms: arms.iter().map(|arm| mapped_items(arm, one)).collect(),
+            production: *production,
+            condition: condition.as_ref().map(|condition| Box::new(one(condition))),
+        },
+    };
+    items.iter().map(each).collect()
 }
 
 /// The parameters of a function as one call gives them.
 #[derive(Debug)]
 pub(crate) struct Bound {
+    /// The file of the function, where that is another one than the call's.
+    pub(crate) file: Option<Arc<str>>,
     /// Where the function begins.
     pub(crate) function: usize,
     pub(crate) arguments: HashMap<String, Value>,
@@ -227,7 +303,7 @@ pub(crate) struct Bound {
 impl Known for Bound {
     fn known(&self, value: &Value) -> Option<Value> {
         let Kind::Param { function, name, default } = &value.kind else { return None };
-        if *function != self.function {
+        if *function != self.function || value.file != self.file {
             return None;
         }
         match self.arguments.get(name) {
@@ -250,7 +326,7 @@ mod tests {
     }
 
     fn bound(name: &str, kind: Kind) -> Bound {
-        Bound { function: 7, arguments: HashMap::from([(name.to_owned(), Value::of(kind))]), all_seen: false }
+        Bound { file: None, function: 7, arguments: HashMap::from([(name.to_owned(), Value::of(kind))]), all_seen: false }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use cookielint_rules::model::KeyStyle;
 use serde::{Deserialize, Serialize};
 
 use super::open::{Operation, wait};
-use super::value::{Kind, Value};
+use super::value::{Kind, Link, Value};
 use crate::finding::Span;
 
 /// One write to a record.
@@ -18,6 +18,8 @@ pub(crate) enum Item {
     Set(String, Value),
     /// All entries of this are added.
     Spread(Value),
+    /// The entries of this are added whose keys are not there yet.
+    Fill(Value),
     /// One of several ways the code may go, each with its writes.
     Fork {
         /// The writes of each way that is possible.
@@ -58,7 +60,7 @@ pub(crate) fn entries<'v>(value: &'v Value, key: &str, into: &mut Vec<(&'v Value
         for item in items {
             match item {
                 Item::Set(path, value) if path == key => into.push((value, certain)),
-                Item::Assign(value) | Item::Spread(value) => entries_of(value, key, certain, into),
+                Item::Assign(value) | Item::Spread(value) | Item::Fill(value) => entries_of(value, key, certain, into),
                 Item::Fork { arms, .. } => arms.iter().for_each(|arm| walk(arm, key, false, into)),
                 Item::Set(..) => {}
             }
@@ -82,7 +84,7 @@ pub(crate) fn keys(value: &Value) -> Vec<(String, Value)> {
         for item in items {
             match item {
                 Item::Set(path, value) => into.push((path.clone(), value.clone())),
-                Item::Assign(value) | Item::Spread(value) => collect(value, into, depth + 1),
+                Item::Assign(value) | Item::Spread(value) | Item::Fill(value) => collect(value, into, depth + 1),
                 Item::Fork { arms, .. } => arms.iter().for_each(|arm| walk(arm, into, depth + 1)),
             }
         }
@@ -157,6 +159,15 @@ fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Valu
             let seen = Value::either(vec![find(default, wanted, before.clone(), depth + 1), unknown]);
             later(value, wanted, before, seen)
         }
+        Kind::Env { text, default: Some(default) } => {
+            let found = find(default, wanted, Value::absent(), depth + 1);
+            let default = Some(Box::new(found)).filter(|found| found.is_seen() && found.kind != Kind::Absent);
+            Value { kind: Kind::Env { text: format!("{text}.{}", wanted.key), default }, ..value.clone() }
+        }
+        Kind::Call { arguments, on: Some(link), .. } => match find_in_link(link, arguments, value, wanted, depth) {
+            Some(found) => found,
+            None => later(value, wanted, before, Value { kind: unseen(value), ..value.clone() }),
+        },
         Kind::Open(open) => {
             let seen = find(&open.seen, wanted, before.clone(), depth + 1);
             later(value, wanted, before, seen)
@@ -166,6 +177,17 @@ fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Valu
             later(value, wanted, before, seen)
         }
     }
+}
+
+/// What the links of a chain have written, the last first. What none of them writes nobody knows.
+fn find_in_link(link: &Link, arguments: &Arc<Vec<Item>>, call: &Value, wanted: &Wanted<'_>, depth: usize) -> Option<Value> {
+    let given = || Value { kind: Kind::Arguments(arguments.clone()), ..call.clone() };
+    let found = match wanted.relation(&link.method) {
+        Relation::Same => given(),
+        Relation::Around(rest) => find(&given(), &Wanted { key: rest, style: wanted.style }, Value::absent(), depth + 1),
+        Relation::Inside(_) | Relation::Apart => find(&link.of, wanted, Value::absent(), depth + 1),
+    };
+    found.is_seen().then_some(found).filter(|found| found.kind != Kind::Absent)
 }
 
 /// The entry of something that may become known, with what is seen of it now.
@@ -189,15 +211,18 @@ fn unseen(value: &Value) -> Kind {
 
 fn fold(items: &[Item], wanted: &Wanted<'_>, before: Value, depth: usize) -> Value {
     let mut current = before;
-    for item in items {
+    for (index, item) in items.iter().enumerate() {
         match item {
+            Item::Fill(_) if holds_container(items.get(..index).unwrap_or_default(), wanted, depth) => {}
+            Item::Fill(value) => current = filled(current, &find(value, wanted, Value::absent(), depth + 1)),
             Item::Assign(value) => current = find(value, wanted, Value::absent(), depth + 1),
             Item::Spread(value) => current = find(value, wanted, current, depth + 1),
             Item::Set(path, value) => match wanted.relation(path) {
                 Relation::Same => current = value.clone(),
                 Relation::Around(rest) => {
                     let inner = Wanted { key: rest, style: wanted.style };
-                    current = find(value, &inner, Value::absent(), depth + 1);
+                    let before = if adds(value) { current } else { Value::absent() };
+                    current = find(value, &inner, before, depth + 1);
                 }
                 Relation::Inside(at) => {
                     let rest = path.get(at..).unwrap_or_default().to_owned();
@@ -220,6 +245,28 @@ fn fold(items: &[Item], wanted: &Wanted<'_>, before: Value, depth: usize) -> Val
         }
     }
     current
+}
+
+/// Whether a record that holds the wanted key is there as a whole already, so that what fills does not touch what is in it.
+fn holds_container(so_far: &[Item], wanted: &Wanted<'_>, depth: usize) -> bool {
+    let Some((container, _)) = wanted.key.split_once('.') else { return false };
+    let container = Wanted { key: container, style: wanted.style };
+    fold(so_far, &container, Value::absent(), depth + 1).kind != Kind::Absent
+}
+
+/// What was there, and where nothing was, this.
+fn filled(before: Value, value: &Value) -> Value {
+    match &before.kind {
+        Kind::Absent | Kind::Undefined => value.clone(),
+        Kind::Either(ways) => Value::either(ways.iter().map(|way| filled(way.clone(), value)).collect()),
+        _ => before,
+    }
+}
+
+/// Whether a call adds to what was there: it was given a function that is handed the thing itself.
+fn adds(value: &Value) -> bool {
+    let is_function = |item: &Item| matches!(item, Item::Set(_, Value { kind: Kind::Function(_), .. }));
+    matches!(&value.kind, Kind::Arguments(items) if items.iter().any(is_function))
 }
 
 /// What a condition decides between, now or once it is known.
@@ -277,7 +324,7 @@ mod tests {
     }
 
     fn kind(value: &Value, key: &str) -> Kind {
-        lookup(value, key, KeyStyle::Exact).kind
+        lookup(value, key, KeyStyle::Exact).seen().clone()
     }
 
     #[test]

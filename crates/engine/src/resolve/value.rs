@@ -29,6 +29,13 @@ pub(crate) struct Value {
     pub(crate) steps: Vec<Trace>,
 }
 
+/// A call on something that calls have made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Link {
+    pub(crate) of: Value,
+    pub(crate) method: String,
+}
+
 /// What a value is.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Kind {
@@ -64,6 +71,8 @@ pub(crate) enum Kind {
         path: Vec<String>,
         text: String,
         arguments: Arc<Vec<Item>>,
+        /// What it is called on, where that was made by calls as well: then it is a link of a chain.
+        on: Option<Arc<Link>>,
     },
     /// A parameter of the function that begins at this byte.
     Param {

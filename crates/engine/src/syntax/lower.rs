@@ -3,6 +3,8 @@
 //! Matches that head the same node in the same role add up; where two roles claim one node as an expression, the pattern that stands later in
 //! the joined query wins. No recursion over the tree: a file may nest a hundred thousand brackets.
 
+mod made;
+
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
@@ -295,7 +297,6 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueSubtract => binary(Operator::Subtract),
             Capture::ValueMultiply => binary(Operator::Multiply),
             Capture::ValueDivide => binary(Operator::Divide),
-            Capture::ValueMerge => binary(Operator::Merge),
             Capture::ValueEq => binary(Operator::Eq),
             Capture::ValueNe => binary(Operator::Ne),
             Capture::ValueLess => binary(Operator::Less),
@@ -315,7 +316,7 @@ impl<'t> Lowering<'t, '_> {
                 part(Capture::Value).map(|value| Expr::Transparent { value, copy })
             }
             Capture::ValueFunction => Some(Expr::Function),
-            _ => None,
+            _ => self.made(headed),
         }
     }
 
@@ -392,18 +393,7 @@ impl<'t> Lowering<'t, '_> {
                     _ => ScopeKind::Block,
                 },
             }),
-            (Purpose::Write, Capture::Site) => {
-                let Some(target) = part(Capture::Target) else { return };
-                let operator = match setting("operator") {
-                    Some("merge") => WriteOperator::Merge,
-                    Some("add") => WriteOperator::Add,
-                    Some("default") => WriteOperator::Default,
-                    _ => WriteOperator::Set,
-                };
-                syntax.declarations.push((syntax.writes.len(), setting("declares").map(str::to_owned)));
-                let ty = self.text_part(headed, Capture::Type);
-                syntax.writes.push(Write { span: here, target, value: part(Capture::Value), ty, declared_in: None, operator });
-            }
+            (Purpose::Write, Capture::Site) => self.write(syntax, here, headed),
             (Purpose::Function, Capture::Definition) => {
                 let body = Self::part(headed, Capture::Scope).map_or(here, span);
                 let name = self.text_part(headed, Capture::Name);
@@ -437,6 +427,25 @@ impl<'t> Lowering<'t, '_> {
             })),
             _ => {}
         }
+    }
+
+    fn write(&self, syntax: &mut Syntax, here: Span, headed: &Headed) {
+        let part = |capture| self.node_part(headed, capture);
+        let setting = |name: &str| self.setting(headed.pattern, name);
+        let Some(target) = part(Capture::Target) else { return };
+        let operator = match setting("operator") {
+            Some("merge") => WriteOperator::Merge,
+            Some("add") => WriteOperator::Add,
+            Some("default") => WriteOperator::Default,
+            Some("fill") => WriteOperator::Fill,
+            Some("remove") => WriteOperator::Remove,
+            _ => WriteOperator::Set,
+        };
+        syntax.declarations.push((syntax.writes.len(), setting("declares").map(str::to_owned)));
+        let ty = self.text_part(headed, Capture::Type);
+        let (key, value, record) = (part(Capture::Key), part(Capture::Value), part(Capture::Record));
+        let mutable = setting("mutable").is_some();
+        syntax.writes.push(Write { span: here, target, key, value, record, ty, declared_in: None, operator, mutable });
     }
 
     fn control(&self, syntax: &mut Syntax, here: Span, headed: &Headed) {

@@ -4,6 +4,7 @@
 //! node kind or field of any grammar is known to them. Nodes are keyed by (range, kind) while lowering, never by the id of a tree
 //! node, and are plain indices afterwards. What a value *is* belongs to `resolve`.
 
+pub(crate) mod chain;
 mod lower;
 mod relate;
 mod text;
@@ -36,13 +37,29 @@ pub(crate) enum Operator {
     Subtract,
     Multiply,
     Divide,
-    Merge,
     Eq,
     Ne,
     Less,
     More,
     LessEq,
     MoreEq,
+}
+
+/// How a record is made of others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Making {
+    /// The entries of all parts; of equal keys the last wins. `fills`: the first wins. `deep`: records in them are joined too.
+    Merge { fills: bool, deep: bool },
+    /// The entries of the first part but those of the keys that follow.
+    Without,
+    /// The entries of the first part, of the keys that follow.
+    Only,
+    /// Keys and values take turns.
+    Entries,
+    /// A list: the first part with the others behind it.
+    Appended,
+    /// The first part after the function that follows has written to it.
+    Configured,
 }
 
 /// A piece of a text.
@@ -100,6 +117,12 @@ pub(crate) enum Expr {
         entries: Vec<NodeId>,
         list: bool,
     },
+    /// A record made of others: the parts, and the entries of an argument list as further parts.
+    Made {
+        how: Making,
+        parts: Vec<NodeId>,
+        record: Option<NodeId>,
+    },
     /// An XML element.
     Element {
         tag: String,
@@ -134,8 +157,12 @@ pub(crate) enum WriteOperator {
     Set,
     Merge,
     Add,
-    /// Only if nothing was there.
+    /// Only if nothing was there, or something that counts as false.
     Default,
+    /// What is joined in gives way to what was there.
+    Fill,
+    /// It is gone.
+    Remove,
 }
 
 /// An assignment or a declaration.
@@ -143,11 +170,17 @@ pub(crate) enum WriteOperator {
 pub(crate) struct Write {
     pub(crate) span: Span,
     pub(crate) target: NodeId,
+    /// The entry of the target that is written, where the target is not that entry itself.
+    pub(crate) key: Option<NodeId>,
     pub(crate) value: Option<NodeId>,
+    /// An argument list whose entries are joined into the target (which may be one of them).
+    pub(crate) record: Option<NodeId>,
     pub(crate) ty: Option<String>,
     /// The scope in which it makes the name, if it does.
     pub(crate) declared_in: Option<ScopeId>,
     pub(crate) operator: WriteOperator,
+    /// Other files may give the name another value.
+    pub(crate) mutable: bool,
 }
 
 /// What a scope belongs to.

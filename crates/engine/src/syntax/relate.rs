@@ -153,7 +153,8 @@ fn declare_names(syntax: &mut Syntax) {
 fn index(syntax: &mut Syntax) {
     let mut write_of = HashMap::new();
     for (index, write) in syntax.writes.iter().enumerate() {
-        if let Some(value) = write.value {
+        // What becomes an entry of the target is not bound to the target.
+        if let (Some(value), None) = (write.value, write.key) {
             write_of.entry(value).or_insert(index);
             write_of.entry(syntax.bare(value)).or_insert(index);
         }

@@ -1,0 +1,172 @@
+//! Meeting the demands of the join: further files through the same left half of the walk, round by round, until nothing is asked for any
+//! more or the bound on rounds is hit. The order of files never depends on threads.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use aho_corasick::AhoCorasick;
+use cookielint_languages::Language;
+use rayon::prelude::*;
+
+use crate::ask::answer;
+use crate::decode::minified_name;
+use crate::facts::{Answers, FileFacts, Question};
+use crate::finding::{Outcome, Reason, Unseen};
+use crate::join::modules::Modules;
+use crate::join::{File, MOST_ROUNDS, demands};
+use crate::read::refusal;
+use crate::scan::{panicked, read_text};
+use crate::tree::{Entry, Tree};
+use crate::{Options, Scanner};
+
+/// Files that are asked in one round; more are not what people import.
+const MOST_FILES: usize = 5_000;
+
+/// What became of a question.
+struct Answered {
+    path: String,
+    question: Question,
+    answers: Answers,
+    text: Option<String>,
+    unseen: Option<Unseen>,
+}
+
+impl Scanner {
+    /// Asks files until the sites know what they can know, and leaves each file the sites that are judged in it.
+    pub(crate) fn meet_demands(
+        &self,
+        tree: &dyn Tree,
+        entries: &[&Entry],
+        options: &Options,
+        files: &mut Vec<File>,
+        outcome: &mut Outcome,
+    ) {
+        let modules = Modules::new(&self.knowledge.modules, entries.iter().map(|entry| entry.path.as_str()));
+        let by_path: BTreeMap<&str, &Entry> = entries.iter().map(|entry| (entry.path.as_str(), *entry)).collect();
+        let mut asked: BTreeMap<String, Question> = BTreeMap::new();
+        let mut sought: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
+        for round in 0..=MOST_ROUNDS {
+            let mut demanded = demands(files, &modules, &self.knowledge);
+            let mut questions = std::mem::take(&mut demanded.questions);
+            for (family, names) in &mut demanded.expanded.wanted {
+                let known = sought.entry(family).or_default();
+                names.retain(|name| known.insert(name.clone()));
+                for (path, calls) in self.files_that_call(tree, entries, options, family, names) {
+                    questions.entry(path).or_default().calls.extend(calls);
+                }
+            }
+            drop_asked(&mut questions, &asked);
+            if questions.is_empty() || round == MOST_ROUNDS {
+                // What is still open stays so: it is not known, and nobody is blamed for it.
+                settle_files(files, demanded.expanded.sites);
+                return;
+            }
+            let wanted: Vec<(String, Question)> = questions.into_iter().take(MOST_FILES).collect();
+            let answered: Vec<Answered> = wanted
+                .into_par_iter()
+                .filter_map(|(path, question)| Some(self.ask_guarded(tree, by_path.get(path.as_str())?, options, question)))
+                .collect();
+            for answered in answered {
+                let known = asked.entry(answered.path.clone()).or_default();
+                known.exports.extend(answered.question.exports.iter().cloned());
+                known.calls.extend(answered.question.calls.iter().cloned());
+                outcome.unseen.extend(answered.unseen.clone().filter(|unseen| !outcome.unseen.contains(unseen)));
+                self.take_answers(answered, &by_path, files);
+            }
+        }
+    }
+
+    /// The files of a family in which one of these names is written, with those names.
+    fn files_that_call(
+        &self,
+        tree: &dyn Tree,
+        entries: &[&Entry],
+        options: &Options,
+        family: &str,
+        names: &BTreeSet<String>,
+    ) -> Vec<(String, BTreeSet<String>)> {
+        let list: Vec<&String> = names.iter().collect();
+        let Ok(words) = AhoCorasick::new(&list) else { return Vec::new() };
+        if list.is_empty() {
+            return Vec::new();
+        }
+        let search = |entry: &&&Entry| {
+            let language = Language::for_path(&entry.path).filter(|language| language.family == family)?;
+            if language.configuration || minified_name(&entry.path).is_some() || self.place(&entry.path) != "production" {
+                return None;
+            }
+            let text = read_text(tree, entry, options).ok()?.decoded.text;
+            let found: BTreeSet<String> = words
+                .find_overlapping_iter(&text)
+                .filter_map(|found| list.get(found.pattern().as_usize()))
+                .map(|name| (*name).clone())
+                .collect();
+            (!found.is_empty()).then(|| (entry.path.clone(), found))
+        };
+        entries.par_iter().filter_map(|entry| search(&entry)).collect()
+    }
+
+    fn ask_guarded(&self, tree: &dyn Tree, entry: &Entry, options: &Options, question: Question) -> Answered {
+        let asked = catch_unwind(AssertUnwindSafe(|| self.ask(tree, entry, options, &question)));
+        let (answers, text, unseen) = match asked {
+            Ok(Ok((answers, text))) => (answers, Some(text), None),
+            Ok(Err((reason, detail))) => {
+                let unseen = Unseen { path: entry.path.clone(), line: None, reason, detail };
+                (Answers::default(), None, Some(unseen))
+            }
+            Err(panic) => (Answers::default(), None, Some(panicked(&entry.path, panic.as_ref()))),
+        };
+        Answered { path: entry.path.clone(), question, answers, text, unseen }
+    }
+
+    fn ask(&self, tree: &dyn Tree, entry: &Entry, options: &Options, question: &Question) -> Result<(Answers, String), (Reason, String)> {
+        let text = read_text(tree, entry, options)?.decoded.text;
+        let Some(prepared) = Language::for_path(&entry.path).and_then(|language| self.prepared(language)) else {
+            return Ok((Answers::default(), text));
+        };
+        if let Some(refused) = refusal(prepared, &text, options) {
+            return Err(refused);
+        }
+        let name = entry.path.rsplit('/').next().unwrap_or(&entry.path);
+        let own = name.split('.').next().unwrap_or(name);
+        Ok((answer(prepared, &self.knowledge, &text, question, own), text))
+    }
+
+    fn take_answers(&self, answered: Answered, by_path: &BTreeMap<&str, &Entry>, files: &mut Vec<File>) {
+        let Answered { path, answers, text, .. } = answered;
+        if let Ok(index) = files.binary_search_by(|file| file.path.as_str().cmp(&path)) {
+            if let Some(file) = files.get_mut(index) {
+                file.answers.exports.extend(answers.exports);
+                file.answers.functions.extend(answers.functions);
+                file.answers.calls.extend(answers.calls);
+                file.text = file.text.take().or(text);
+            }
+            return;
+        }
+        let Some(language) = Language::for_path(&path) else { return };
+        let reported = by_path.get(path.as_str()).is_some_and(|entry| entry.reported);
+        let place = self.place(&path);
+        let facts = FileFacts { parsed: true, ..FileFacts::default() };
+        let at = files.partition_point(|file| file.path < path);
+        files.insert(at, File { path, language: language.id, reported, place, facts, answers, text });
+    }
+}
+
+/// Leaves only what was not asked yet.
+fn drop_asked(questions: &mut BTreeMap<String, Question>, asked: &BTreeMap<String, Question>) {
+    for (path, question) in questions.iter_mut() {
+        let Some(known) = asked.get(path) else { continue };
+        question.exports.retain(|path| !known.exports.contains(path));
+        question.calls.retain(|name| !known.calls.contains(name));
+    }
+    questions.retain(|_, question| !question.exports.is_empty() || !question.calls.is_empty());
+}
+
+/// Gives each file the sites that are judged in it.
+fn settle_files(files: &mut [File], mut sites: BTreeMap<String, Vec<crate::facts::SiteFact>>) {
+    for file in files {
+        if let Some(sites) = sites.remove(&file.path) {
+            file.facts.sites = sites;
+        }
+    }
+}
