@@ -4,5 +4,6 @@
 
 mod examples;
 mod lying;
+mod projects;
 mod same;
 mod support;

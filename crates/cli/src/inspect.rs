@@ -24,7 +24,8 @@ pub(crate) fn run(console: &Console, args: &InspectArgs) -> Result<Exit, Failure
     if Language::for_path(&name).is_none() {
         return Err(Failure::new(format!("{}: no language has such file names", shown(&path))).help("`cookielint languages` lists them"));
     }
-    let tree = DirTree::list(&ground, &ListOptions { isolated: true, ..ListOptions::default() });
+    let knowledge = knowledge::load(&RuleFiles { named: args.rules.files.clone(), ..RuleFiles::default() })?;
+    let tree = DirTree::list(&ground, &ListOptions { manifests: knowledge.manifests(), ..ListOptions::default() });
     let bytes = tree.read(&name).map_err(|fault| Failure::new(format!("{}: {}: {}", shown(&path), fault.reason.text(), fault.detail)))?;
     if let Some(line) = line {
         let lines = bytes.split(|byte| *byte == b'\n').count();
@@ -32,9 +33,8 @@ pub(crate) fn run(console: &Console, args: &InspectArgs) -> Result<Exit, Failure
             return Err(Failure::new(format!("{}: there is no line {line}, the last is {lines}", shown(&path))));
         }
     }
-    let knowledge = knowledge::load(&RuleFiles { named: args.rules.files.clone(), ..RuleFiles::default() })?;
     let scanner = Scanner::new(knowledge, &Embedded).map_err(|fault| Failure::new(fault.to_string()))?;
-    let told = scanner.inspect(&name, bytes, line);
+    let told = scanner.inspect(&tree, &name, bytes, line);
     console.print(told.lines().map(|line| format!("{}\n", visible(line))).collect::<String>().as_bytes())?;
     Ok(Exit::Clean)
 }

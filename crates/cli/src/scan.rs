@@ -36,7 +36,7 @@ pub(crate) fn run(console: &Console, request: &Request) -> Result<Exit, Failure>
     let policy = request.choices.policy(loaded, &knowledge)?;
     let exits = ExitPolicy { fail_on: request.choices.fail_on(loaded), exit_zero: request.exit_zero, strict: request.strict };
 
-    let tree = list(request, loaded, &input)?;
+    let tree = list(request, loaded, &input, &knowledge)?;
     say_configuration(console, request, loaded, &tree, search.mistaken.as_deref());
     say_ground(console, &input.ground, &tree);
     if tree.reported() == 0 && !tree.unseen().iter().any(|unseen| unseen.reason.is_incomplete()) {
@@ -111,7 +111,7 @@ fn load_knowledge(request: &Request, loaded: Option<&Loaded>) -> Result<Knowledg
     Ok(knowledge)
 }
 
-fn list(request: &Request, loaded: Option<&Loaded>, input: &Input) -> Result<DirTree, Failure> {
+fn list(request: &Request, loaded: Option<&Loaded>, input: &Input, knowledge: &Knowledge) -> Result<DirTree, Failure> {
     let options = ListOptions {
         isolated: request.options.isolated,
         ignore_files: request.ignore_files,
@@ -119,6 +119,7 @@ fn list(request: &Request, loaded: Option<&Loaded>, input: &Input) -> Result<Dir
         threads: request.threads,
         max_file_size: request.options.most_bytes_read(),
         filter: loaded.map(Loaded::filter).transpose()?.unwrap_or_default(),
+        manifests: knowledge.manifests(),
     };
     let mut tree = DirTree::list(&input.ground, &options);
     if let (Some(content), Some(named)) = (&input.unsaved, input.ground.named.first()) {

@@ -13,7 +13,7 @@ use crate::resolve::record::Item;
 use crate::resolve::value::Value;
 
 /// Raised when the meaning of facts changes without queries or APIs changing.
-pub(crate) const FACTS_VERSION: u32 = 1;
+pub(crate) const FACTS_VERSION: u32 = 2;
 
 /// A site, with the value of every attribute as far as this file tells.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -40,6 +40,12 @@ pub(crate) struct SiteFact {
     pub(crate) present: Vec<usize>,
     /// Names of the definitions around it, outermost first.
     pub(crate) definition: String,
+    /// For a whole file: modules of which it takes over everything before it writes anything itself. For a class: its parent.
+    pub(crate) takes_over: Vec<String>,
+    /// For the body of a class: its name.
+    pub(crate) class: Option<String>,
+    /// Comments that hold a setting which is not written, by the number of the attribute.
+    pub(crate) commented: Vec<(usize, Span)>,
     /// Where it is returned unfinished: the function that returns it, by its start, and its record.
     pub(crate) returned: Option<(usize, Value)>,
     /// The attributes that are judged here, by number; `None`: all. The join hands some to the callers of a function.

@@ -1,5 +1,5 @@
 //! What was understood in a file, for people: the syntax, the sites, the value of every attribute with each step to it, and why a line is
-//! silent. Runs the same hops as a scan and only tells what they did.
+//! silent. Runs the same hops as a scan, over the whole project since settings speak from afar, and only tells what they did.
 
 use std::fmt::Write;
 
@@ -9,7 +9,8 @@ use cookielint_rules::model::{Api, Confidence, Severity};
 use crate::decode::decode;
 use crate::facts::SiteFact;
 use crate::finding::{Finding, Hidden, Outcome, Span};
-use crate::judge::leaves::{Leaf, Origin, leaves};
+use crate::join::settings::{Asking, Join, Said};
+use crate::judge::leaves::{Leaf, Origin, outcomes};
 use crate::judge::lines::Lines;
 use crate::layers::Layer;
 use crate::matching::Matcher;
@@ -18,24 +19,25 @@ use crate::prepared::Prepared;
 use crate::read::{parse, read_file, syntax_of};
 use crate::resolve::Resolver;
 use crate::resolve::value::{Kind, Piece, Value, shorten};
+use crate::scan::entries;
 use crate::syntax::{Expr, NodeId};
-use crate::tree::MemoryTree;
+use crate::tree::Tree;
 use crate::{Options, Quiet, Scanner};
 
 impl Scanner {
-    /// Tells what is understood of a file, or of one line of it (from 1).
-    pub fn inspect(&self, path: &str, bytes: Vec<u8>, line: Option<usize>) -> String {
+    /// Tells what is understood of a file of a tree, or of one line of it (from 1).
+    pub fn inspect(&self, tree: &dyn Tree, path: &str, bytes: Vec<u8>, line: Option<usize>) -> String {
         let mut out = String::new();
         // Writing to a text cannot fail.
-        _ = self.tell(&mut out, path, bytes, line);
+        _ = self.tell(&mut out, tree, path, bytes, line);
         out
     }
 
-    fn tell(&self, out: &mut String, path: &str, bytes: Vec<u8>, line: Option<usize>) -> std::fmt::Result {
+    fn tell(&self, out: &mut String, tree: &dyn Tree, path: &str, bytes: Vec<u8>, line: Option<usize>) -> std::fmt::Result {
         let Some(prepared) = Language::for_path(path).and_then(|language| self.prepared(language)) else {
             return writeln!(out, "{path}: in no language that is read");
         };
-        let decoded = match decode(bytes.clone()) {
+        let decoded = match decode(bytes) {
             Ok(decoded) => decoded,
             Err((reason, detail)) => return writeln!(out, "{path}: {}: {detail}", reason.text()),
         };
@@ -46,13 +48,19 @@ impl Scanner {
         if !prepared.prefilter.wants(&decoded.text) {
             return writeln!(out, "nothing to look for: no word that an API needs stands in this file");
         }
-        let options = Options { isolated: true, include_generated: true, ..Options::default() };
+        let options = Options { include_generated: true, ..Options::default() };
         let facts = read_file(prepared, &self.knowledge, &decoded.text, &options, true);
         for (reason, at, detail) in &facts.unseen {
             writeln!(out, "not fully seen: {}{}: {detail}", reason.text(), at.map_or(String::new(), |at| format!(", line {at}")))?;
         }
         let lines = Lines::new(&decoded.text);
-        let outcome = self.findings(path, bytes, &options);
+        let entries = entries(tree, &options);
+        let (files, mut outcome) = self.files(tree, &entries, &options, &Quiet);
+        let projects = self.projects(tree, &entries, &files, &options);
+        let join = Join::new(&files, &self.knowledge, &projects);
+        let policy = Policy { min_severity: Severity::Low, min_confidence: Confidence::Medium, ..Policy::default() };
+        self.judge(&files, &join, &policy, &mut outcome);
+        outcome.findings.retain(|finding| finding.path == path);
         let here = |span: Span| {
             let region = lines.location(span).region;
             line.is_none_or(|line| (region.start_line..=region.end_line).contains(&line))
@@ -61,21 +69,17 @@ impl Scanner {
             self.tell_syntax(out, prepared, &decoded.text, &lines, line)?;
         }
         let mut told = 0;
-        for site in facts.sites.iter().filter(|site| here(site.span)) {
+        // What other files say of its values is known only in the files of the join.
+        let sites = files.iter().find(|file| file.path == path).map_or(&facts.sites, |file| &file.facts.sites);
+        for site in sites.iter().filter(|site| here(site.span)) {
             told += 1;
-            self.tell_site(out, path, site, &lines, &outcome)?;
+            self.tell_site(out, path, site, &lines, &join, &outcome)?;
         }
         if told == 0 {
             writeln!(out, "no site {}", if line.is_some() { "at this line" } else { "in this file" })?;
             self.tell_misses(out, prepared, &decoded.text, &here)?;
         }
         Ok(())
-    }
-
-    fn findings(&self, path: &str, bytes: Vec<u8>, options: &Options) -> Outcome {
-        let tree = MemoryTree::new([(path, bytes)]);
-        let policy = Policy { min_severity: Severity::Low, min_confidence: Confidence::Medium, ..Policy::default() };
-        self.scan(&tree, options, &policy, &Quiet)
     }
 
     /// The innermost syntax that covers the line's text, as an S-expression.
@@ -92,24 +96,43 @@ impl Scanner {
         writeln!(out, "syntax: {shown}{}", if shown.len() < sexp.len() { " …" } else { "" })
     }
 
-    fn tell_site(&self, out: &mut String, path: &str, site: &SiteFact, lines: &Lines<'_>, outcome: &Outcome) -> std::fmt::Result {
+    fn tell_site(
+        &self,
+        out: &mut String,
+        path: &str,
+        site: &SiteFact,
+        lines: &Lines<'_>,
+        join: &Join<'_>,
+        outcome: &Outcome,
+    ) -> std::fmt::Result {
         let region = lines.location(site.span).region;
         writeln!(out, "\nsite {path}:{}:{}: {} (by {})", region.start_line, region.start_column, site.source, evidence(site))?;
         let Some(api) = self.knowledge.api(&site.source) else {
             return writeln!(out, "  a rule of its own query");
         };
-        if let Some(why) = silence(api, site, path) {
+        if let Some(why) = silence(api, site, path, join) {
             writeln!(out, "  silent: {why}")?;
         }
-        for ((attribute, spec), value) in api.attributes.iter().zip(&site.attributes) {
-            let possible: Vec<String> = leaves(value, spec).iter().map(outcome_text).collect();
+        let asking = Asking { api, path, site };
+        let outcomes = outcomes(api, site, &join.projects.versions(api, path));
+        for ((attribute, leaves), value) in outcomes.iter().zip(&site.attributes) {
+            let possible: Vec<String> = leaves.iter().map(outcome_text).collect();
             let possible = if possible.is_empty() { "not written, and that is not judged".to_owned() } else { possible.join(" | ") };
             writeln!(out, "  {}: {} ⇒ {possible}", attribute.as_str(), value_text(value))?;
             for step in &value.steps {
-                writeln!(out, "      line {}: {}", lines.location(step.span).region.start_line, step.text)?;
+                match step.file.as_deref().filter(|file| *file != path) {
+                    Some(file) => writeln!(out, "      {file}:{}: {}", join.location(file, step.span).region.start_line, step.text)?,
+                    None => writeln!(out, "      line {}: {}", lines.location(step.span).region.start_line, step.text)?,
+                }
             }
             if let (Some(at), true) = (value.at, value.kind != Kind::Absent) {
-                writeln!(out, "      line {}: written here", lines.location(at).region.start_line)?;
+                match value.file.as_deref().filter(|file| *file != path) {
+                    Some(file) => writeln!(out, "      {file}:{}: written here", join.location(file, at).region.start_line)?,
+                    None => writeln!(out, "      line {}: written here", lines.location(at).region.start_line)?,
+                }
+            }
+            for said in join.inherited(asking, attribute).iter().chain(&join.governing(asking, attribute)) {
+                tell_setting(out, said)?;
             }
         }
         for finding in outcome.findings.iter().filter(|finding| finding.site.span == site.span || site.span.contains(finding.focus.span)) {
@@ -137,6 +160,15 @@ impl Scanner {
     }
 }
 
+/// What a setting elsewhere answers, and where it stands.
+fn tell_setting(out: &mut String, said: &Said<'_>) -> std::fmt::Result {
+    let answer: Vec<String> = said.leaves.iter().map(outcome_text).collect();
+    for (path, location) in &said.places {
+        writeln!(out, "      {path}:{}: {} says {}", location.region.start_line, said.api.id, answer.join(" | "))?;
+    }
+    Ok(())
+}
+
 fn evidence(site: &SiteFact) -> &'static str {
     use cookielint_rules::model::Evidence;
     match site.evidence {
@@ -148,7 +180,7 @@ fn evidence(site: &SiteFact) -> &'static str {
 }
 
 /// Why a site is not judged.
-fn silence(api: &Api, site: &SiteFact, path: &str) -> Option<&'static str> {
+fn silence(api: &Api, site: &SiteFact, path: &str, join: &Join<'_>) -> Option<&'static str> {
     if api.ignore {
         return Some("a look-alike, which this API claims and nobody judges");
     }
@@ -158,7 +190,7 @@ fn silence(api: &Api, site: &SiteFact, path: &str) -> Option<&'static str> {
     if api.part {
         return Some("it only contributes to other sites");
     }
-    (!crate::join::counts(api, site, path)).then_some("the API is about other files")
+    (!crate::join::counts(api, site, path, join.projects)).then_some("the API is about other files")
 }
 
 fn outcome_text(leaf: &Leaf) -> String {

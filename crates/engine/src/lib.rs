@@ -16,6 +16,7 @@ mod layers;
 mod matching;
 mod prefilter;
 mod prepared;
+mod projects;
 mod read;
 mod resolve;
 mod scan;

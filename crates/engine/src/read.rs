@@ -150,6 +150,9 @@ fn fact(knowledge: &Knowledge, syntax: &Syntax, found: Found) -> Option<SiteFact
         spread_from: found.spread_from,
         present: found.present,
         definition: definition(syntax, found.span),
+        takes_over: found.takes_over,
+        class: found.class,
+        commented: found.commented,
         returned: found.returned,
         judged: None,
     })
@@ -178,6 +181,9 @@ fn rule_sites(prepared: &Prepared, knowledge: &Knowledge, syntax: &Syntax) -> Ve
                 spread_from: Vec::new(),
                 present: Vec::new(),
                 definition: definition(syntax, span),
+                takes_over: Vec::new(),
+                class: None,
+                commented: Vec::new(),
                 returned: None,
                 judged: None,
             });

@@ -1,5 +1,6 @@
 //! The walk: files in parallel to facts, then the join, then the judge. Sorted once, so that threads leave no trace.
 
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -14,6 +15,7 @@ use crate::join::{File, Join};
 use crate::judge::Judge;
 use crate::policy::Policy;
 use crate::prepared::Prepared;
+use crate::projects::Projects;
 use crate::read::read_file;
 use crate::tree::{Entry, Tree};
 use crate::{Options, Progress};
@@ -75,7 +77,18 @@ impl Scanner {
 
     /// Scans a tree on the current rayon pool. The outcome does not depend on the number of threads.
     pub fn scan(&self, tree: &dyn Tree, options: &Options, policy: &Policy, progress: &dyn Progress) -> Outcome {
-        let entries: Vec<&Entry> = tree.entries().iter().filter(|entry| entry.reported || !options.isolated).collect();
+        let entries = entries(tree, options);
+        let (files, mut outcome) = self.files(tree, &entries, options, progress);
+        let projects = self.projects(tree, &entries, &files, options);
+        let join = Join::new(&files, &self.knowledge, &projects);
+        self.judge(&files, &join, policy, &mut outcome);
+        outcome.unseen.sort();
+        outcome.unused.sort();
+        outcome
+    }
+
+    /// The left half of the walk, for all files.
+    pub(crate) fn files(&self, tree: &dyn Tree, entries: &[&Entry], options: &Options, progress: &dyn Progress) -> (Vec<File>, Outcome) {
         let done = AtomicUsize::new(0);
         let seen: Vec<Seen> = entries
             .par_iter()
@@ -92,13 +105,16 @@ impl Scanner {
         for (entry, seen) in entries.iter().zip(seen) {
             take(entry, seen, &mut files, &mut outcome);
         }
-        self.meet_demands(tree, &entries, options, &mut files, &mut outcome);
+        self.meet_demands(tree, entries, options, &mut files, &mut outcome);
         outcome.counts.files_parsed = files.iter().filter(|file| file.facts.parsed && file.reported).count();
         outcome.counts.sites = files.iter().filter(|file| file.reported).map(|file| file.facts.sites.len()).sum();
-        self.judge(&files, policy, &mut outcome);
-        outcome.unseen.sort();
-        outcome.unused.sort();
-        outcome
+        (files, outcome)
+    }
+
+    /// The projects around the sites that were found.
+    pub(crate) fn projects<'a>(&'a self, tree: &dyn Tree, entries: &[&'a Entry], files: &[File], options: &Options) -> Projects<'a> {
+        let sources: BTreeSet<&str> = files.iter().flat_map(|file| &file.facts.sites).map(|site| site.source.as_str()).collect();
+        Projects::read(tree, entries, &self.knowledge, &sources, options.most_bytes_read())
     }
 
     /// The left half of the walk for one file; a panic in it is caught and named.
@@ -163,9 +179,8 @@ impl Scanner {
         seen
     }
 
-    fn judge(&self, files: &[File], policy: &Policy, outcome: &mut Outcome) {
-        let join = Join::new(files, &self.knowledge);
-        let judge = Judge { knowledge: &self.knowledge, policy, join: &join };
+    pub(crate) fn judge(&self, files: &[File], join: &Join<'_>, policy: &Policy, outcome: &mut Outcome) {
+        let judge = Judge { knowledge: &self.knowledge, policy, join };
         let judged: Vec<(Vec<Finding>, Vec<UnusedSuppression>, Option<Unseen>)> = files
             .par_iter()
             .filter(|file| file.reported)
@@ -190,6 +205,11 @@ impl Scanner {
         let listed = self.knowledge.places.iter().find(|list| list.globs.is_match(path));
         listed.map_or_else(|| "production".to_owned(), |list| list.place.clone())
     }
+}
+
+/// The files that may be looked at.
+pub(crate) fn entries<'t>(tree: &'t dyn Tree, options: &Options) -> Vec<&'t Entry> {
+    tree.entries().iter().filter(|entry| entry.reported || !options.isolated).collect()
 }
 
 pub(crate) fn panicked(path: &str, panic: &(dyn std::any::Any + Send)) -> Unseen {

@@ -41,6 +41,7 @@ struct Judging {
     attributes: BTreeMap<Attribute, AttributeSpec>,
     deletes: Vec<Condition>,
     force: Vec<Force>,
+    environment: Vec<(String, Condition)>,
 }
 
 impl Reader {
@@ -77,6 +78,7 @@ impl Reader {
             present: found.present,
             absence: flag("absence").unwrap_or(true),
             force: judged.force,
+            environment: judged.environment,
             inherits: texts("inherits"),
             governs,
             govern_patterns,
@@ -93,6 +95,7 @@ impl Reader {
         self.check_packages(&fields, &api);
         self.check_text(&fields, &api);
         self.check_entries(&fields, &api);
+        self.check_set(&fields, &api);
         Some(ApiDraft {
             api,
             at: id_node.at,
@@ -129,6 +132,7 @@ impl Reader {
         Judging {
             deletes: fields.get("deletes").map(|node| self.api_conditions(node, terms, &known)).unwrap_or_default(),
             force: self.forces(fields, terms, &known),
+            environment: self.environment(fields, terms, &known),
             attributes,
         }
     }
@@ -213,17 +217,40 @@ impl Reader {
         let force = |node: &Node| {
             let fields = self.fields(node, fields::FORCE)?;
             let when = self.required(&fields, "when").map(|node| self.api_conditions(node, terms, known));
-            let set: Vec<(Attribute, Constant)> = self
-                .map(self.required(&fields, "set")?)?
-                .iter()
-                .filter_map(|(key, value)| {
-                    let word = key.scalar().map_or("", |scalar| scalar.text.as_str());
-                    Some((self.attribute(key.at, word)?, self.constant(value)?))
-                })
-                .collect();
+            let set = self.attribute_values(self.required(&fields, "set")?);
             Some(Force { when: when?.pop()?, set })
         };
         items.iter().filter_map(|item| force(item)).collect()
+    }
+
+    /// `{ ATTRIBUTE: VALUE, … }`
+    pub(crate) fn attribute_values(&self, node: &Node) -> Vec<(Attribute, Constant)> {
+        let pairs = self.map(node).unwrap_or_default().iter();
+        pairs
+            .filter_map(|(key, value)| {
+                let word = key.scalar().map_or("", |scalar| scalar.text.as_str());
+                Some((self.attribute(key.at, word)?, self.constant(value)?))
+            })
+            .collect()
+    }
+
+    /// The places of what is written, with their conditions.
+    fn environment(&self, fields: &Fields<'_>, terms: Terms<'_>, known: &BTreeSet<&str>) -> Vec<(String, Condition)> {
+        let Some(fields) = fields.get("environment").and_then(|node| self.fields(node, fields::OF_PLACE)) else { return Vec::new() };
+        let of_place = |place: &'static str| {
+            let conditions = fields.get(place).map(|node| self.api_conditions(node, terms, known)).unwrap_or_default();
+            conditions.into_iter().map(move |condition| (place.to_owned(), condition))
+        };
+        ["production", "test", "example", "development"].into_iter().flat_map(of_place).collect()
+    }
+
+    /// What a match says by itself must be an attribute that the API has.
+    fn check_set(&self, fields: &Fields<'_>, api: &Api) {
+        let set = api.matches.iter().flat_map(|form| &form.set);
+        for (attribute, _) in set.filter(|(attribute, _)| !api.attributes.contains_key(attribute)) {
+            let help = format!("add `{}: {{}}` to its `attributes`", attribute.as_str());
+            self.say(fields.place("match"), format!("the API has no attribute `{}`", attribute.as_str()), Some(help));
+        }
     }
 
     fn ignored(&self, node: &Node) -> BTreeMap<String, String> {
@@ -315,7 +342,8 @@ impl Reader {
 
 const TEXTS: &[(&str, TextForm)] = &[("set-cookie", TextForm::SetCookie)];
 const SCOPES: &[(&str, Scope)] = &[("site", Scope::Site), ("project", Scope::Project)];
-const KEY_STYLES: &[(&str, KeyStyle)] = &[("exact", KeyStyle::Exact), ("any-case", KeyStyle::AnyCase), ("relaxed", KeyStyle::Relaxed)];
+pub(crate) const KEY_STYLES: &[(&str, KeyStyle)] =
+    &[("exact", KeyStyle::Exact), ("any-case", KeyStyle::AnyCase), ("relaxed", KeyStyle::Relaxed)];
 
 /// What the API's conditions may speak of: queries capture a name and a value without an entry.
 fn known_attributes(attributes: &BTreeMap<Attribute, AttributeSpec>) -> BTreeSet<&str> {

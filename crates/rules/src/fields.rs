@@ -67,6 +67,11 @@ pub(crate) const FILE: &[Field] = &[
     key("kinds", MapOf("kind-list"), "Classes of cookies by name, the first that matches."),
     key("environments", Of("environments"), "What production means."),
     key("places", Of("places"), "Which paths are test, example or development code, the first that matches. All others are production."),
+    key(
+        "projects",
+        MapOf("ecosystem"),
+        "By ecosystem: which files make a project, and how packages, versions and references are read from them.",
+    ),
     key("modules", ByLanguage("module-files"), "By language: in which files of the project a module or a name stands."),
     key("apis", ListOf("api"), "How frameworks spell a cookie."),
     key("rules", ListOf("rule"), "What a safe cookie is."),
@@ -99,6 +104,7 @@ pub(crate) const API: &[Field] = &[
     key("present", ListOf("match"), "Absence counts only where one of these is in the file."),
     key("absence", Flag, "false: only what is written is judged."),
     key("force", ListOf("force"), "Attributes that take a value when a condition holds."),
+    key("environment", Of("of-place"), "Conditions under which what is written is production's own, or of another place."),
     key("inherits", Texts, "Ids of project-scope APIs that give the defaults of absent attributes."),
     key("governs", Of("globs"), "Globs of the ids of APIs that are at least as safe as this one."),
     key("part", Flag, "true: contributes only and is never reported itself."),
@@ -129,6 +135,7 @@ pub(crate) const MATCH: &[Field] = &[
     key("where", MapOf("predicate"), "What the arguments must fulfil, by slot."),
     key("files", Of("globs"), "Only in these files."),
     key("evidence", Words(EVIDENCES), "The least evidence. Default: the API's."),
+    key("set", Of("attribute-values"), "What being there says by itself."),
 ];
 
 pub(crate) const CONTRIBUTION: &[Field] = &[
@@ -163,6 +170,13 @@ pub(crate) const VERSION_RANGE: &[Field] =
 
 pub(crate) const FORCE: &[Field] =
     &[must("when", Of("condition"), "The condition."), must("set", Of("attribute-values"), "The attributes and the values they take.")];
+
+pub(crate) const OF_PLACE: &[Field] = &[
+    key("production", OneOrMore("condition"), "It is production's own."),
+    key("test", OneOrMore("condition"), "It holds in tests only."),
+    key("example", OneOrMore("condition"), "It is an example."),
+    key("development", OneOrMore("condition"), "It holds in development only."),
+];
 
 pub(crate) const PREDICATE: &[Field] = &[
     key("is", Words(&["past", "future", "zero", "empty", "written", "absent"]), "A property of the value."),
@@ -238,4 +252,24 @@ pub(crate) const ENVIRONMENT: &[Field] = &[
         "By language: idioms of a time in the past; regular expressions over the source without white space and with ' for every quote.",
     ),
     key("reads", ByLanguage("texts"), "By language: paths of what reads the environment or configuration."),
+];
+
+pub(crate) const ECOSYSTEM: &[Field] = &[
+    key("languages", OneOrMore("language"), "The languages whose code its projects hold."),
+    key("names", Words(&["exact", "any-case", "relaxed"]), "How names of packages compare. Default: exact."),
+    key("roots", Of("globs"), "Files whose folder is a project."),
+    key("manifests", ListOf("manifest"), "Files that name packages, versions and other projects."),
+];
+
+pub(crate) const MANIFEST: &[Field] = &[
+    must("files", Of("globs"), "The files."),
+    key("locked", Flag, "true: the versions are those that are installed; they win over ranges."),
+    key("called", Texts, "What the project itself is called: regular expressions with the group `name`, the first that matches."),
+    key("packages", OneOrMore("package-pattern"), "What the project needs."),
+    key("references", Texts, "Other projects: regular expressions with the group `path`, from the folder of the file; globs are fine."),
+];
+
+pub(crate) const PACKAGE_PATTERN: &[Field] = &[
+    key("name", Text, "The package, where the file does not write its name."),
+    must("pattern", Text, "A regular expression with the groups `name`, `version` and `space`, which stands before the name with a colon."),
 ];

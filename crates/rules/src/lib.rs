@@ -20,6 +20,7 @@ pub mod model;
 mod names;
 mod path;
 mod predicate;
+mod projects;
 mod reader;
 mod rule;
 mod schema;

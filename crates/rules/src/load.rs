@@ -13,6 +13,7 @@ use crate::fields;
 use crate::files::{RuleSource, find, folder};
 use crate::model::{Api, InlineQuery, Knowledge, Rule, Scope, Verdict};
 use crate::names::{Names, Top};
+use crate::projects;
 use crate::reader::{Reader, suggestion};
 use crate::rule::RuleDraft;
 use crate::sections;
@@ -205,6 +206,7 @@ fn assemble(reader: &Reader, tops: &[Top<'_>]) -> Knowledge {
         kinds: sections::kinds(reader, tops),
         places: sections::places(reader, tops),
         environments: sections::environments(reader, tops),
+        projects: projects::projects(reader, tops),
         modules: sections::modules(reader, tops),
         inline: Vec::new(),
         facts_text: String::new(),

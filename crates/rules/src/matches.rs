@@ -88,6 +88,7 @@ impl Reader {
             file_patterns,
             evidence: fields.get("evidence").and_then(|node| self.word(node, "evidence", EVIDENCES)).unwrap_or(context.evidence),
             filters,
+            set: fields.get("set").map(|node| self.attribute_values(node)).unwrap_or_default(),
             query: if shape == Shape::Query { Some(self.inline_query(subject, context.language, inline)?) } else { None },
         })
     }

@@ -3,11 +3,16 @@
 //!
 //! Everything keeps the order of the YAML files; maps that are iterated are ordered, so that output never depends on hashing.
 
+mod surroundings;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use globset::GlobSet;
 use regex::Regex;
 use serde::{Deserialize, Serialize};
+
+pub use crate::projects::{Ecosystem, Manifest, Manifests, PackagePattern};
+pub use surroundings::{Environments, ModuleFiles, PlaceList};
 
 /// An attribute of a cookie, by its RFC 6265bis name in lower case, `enabled`, or a private `x-…` one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -265,6 +270,8 @@ pub struct Match {
     pub filters: Vec<(String, Predicate)>,
     /// For `query`: the number of the inline query, see [`Knowledge::inline`].
     pub query: Option<usize>,
+    /// What being there says by itself.
+    pub set: Vec<(Attribute, Constant)>,
 }
 
 /// A call that belongs to a site: adds to it, sends it, or shows that it is never sent.
@@ -448,6 +455,8 @@ pub struct Api {
     pub present: Vec<Match>,
     pub absence: bool,
     pub force: Vec<Force>,
+    /// The place (or `production`) of what is written, the first whose condition holds.
+    pub environment: Vec<(String, Condition)>,
     pub inherits: Vec<String>,
     pub governs: Option<GlobSet>,
     pub govern_patterns: Vec<String>,
@@ -526,34 +535,6 @@ pub struct KindList {
     pub names: Vec<Regex>,
 }
 
-/// Files that are not production.
-#[derive(Debug, Clone)]
-pub struct PlaceList {
-    /// `test`, `example` or `development`.
-    pub place: String,
-    /// Paths relative to the scan root.
-    pub globs: GlobSet,
-    /// As written.
-    pub patterns: Vec<String>,
-}
-
-/// What production means.
-#[derive(Debug, Clone, Default)]
-pub struct Environments {
-    /// Names (classes, functions) that are production's own.
-    pub names: BTreeMap<String, Vec<String>>,
-    /// Files that are production's own, as written.
-    pub files: Vec<String>,
-    /// The same, one set a rules file.
-    pub file_globs: Vec<GlobSet>,
-    /// By language family: expression text to its value in production.
-    pub expressions: BTreeMap<String, BTreeMap<String, Constant>>,
-    /// By language family: paths of what reads the environment or configuration.
-    pub reads: BTreeMap<String, Vec<String>>,
-    /// By language family: idioms of a time in the past, over source text without white space and with `'` for every quote.
-    pub past: BTreeMap<String, Vec<Regex>>,
-}
-
 /// An inline query with its place, numbered by its position in [`Knowledge::inline`].
 #[derive(Debug, Clone)]
 pub struct InlineQuery {
@@ -567,27 +548,6 @@ pub struct InlineQuery {
     pub text: String,
     /// The line of the file, where the text does not stand in lines of its own.
     pub source_line: Option<String>,
-}
-
-/// In which files of a project the modules and classes of a language stand.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ModuleFiles {
-    /// Between the parts of a module's name.
-    pub separator: String,
-    /// Paths with `{}` for the module.
-    pub files: Vec<String>,
-    /// How a module begins that is meant from the folder of the importing file.
-    pub relative: Vec<String>,
-    /// Beginnings that stand for a root of the project.
-    pub prefixes: Vec<String>,
-    /// Leading parts may name the place a module is fetched from.
-    pub fetched: bool,
-    /// Files of classes by their names.
-    pub types: Vec<String>,
-    /// Names under which a file hands out something as a whole.
-    pub exports: Vec<String>,
-    /// Files in the same folder that need no import.
-    pub beside: Vec<String>,
 }
 
 /// Everything that rules and APIs say.
@@ -605,6 +565,8 @@ pub struct Knowledge {
     pub places: Vec<PlaceList>,
     /// See [`Environments`].
     pub environments: Environments,
+    /// By name.
+    pub projects: Vec<Ecosystem>,
     /// By language: where its modules stand.
     pub modules: BTreeMap<String, ModuleFiles>,
     /// Inline queries.

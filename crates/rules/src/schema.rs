@@ -165,6 +165,7 @@ fn apis() -> Value {
         "contribution": object(fields::CONTRIBUTION),
         "companion": with_one_of(object(fields::COMPANION), &["call", "within"]),
         "force": object(fields::FORCE),
+        "of-place": merge(object(fields::OF_PLACE), &json!({ "minProperties": 1 })),
         "ways": { "type": "array", "items": reference("way"), "minItems": 1 },
         "way": with_one_of(object(fields::WAY), &["type", "call", "param", "name"]),
     })
@@ -180,6 +181,9 @@ fn rules() -> Value {
         "module-files": object(fields::MODULE_FILES),
         "environments": object(fields::ENVIRONMENTS),
         "environment": object(fields::ENVIRONMENT),
+        "ecosystem": object(fields::ECOSYSTEM),
+        "manifest": object(fields::MANIFEST),
+        "package-pattern": object(fields::PACKAGE_PATTERN),
     })
 }
 

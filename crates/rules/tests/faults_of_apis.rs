@@ -55,6 +55,13 @@ fn unknown_keys_name_the_nearest() {
         ("version: 1\nkinds: { a: { «name»: b } }\n".to_owned(), "unknown key `name`", "did you mean `names`?"),
         ("version: 1\nenvironments: { «prod»: {} }\n".to_owned(), "unknown key `prod`", "one of: production"),
         ("version: 1\nplaces: { «tests»: a }\n".to_owned(), "unknown place `tests`", "did you mean `test`?"),
+        ("version: 1\nprojects: { npm: { «root»: a } }\n".to_owned(), "unknown key `root`", "did you mean `roots`?"),
+        (
+            "version: 1\nprojects: { npm: { manifests: [{ files: a, «package»: [] }] } }\n".to_owned(),
+            "unknown key `package`",
+            "did you mean `packages`?",
+        ),
+        (api("environment: { «prod»: { name: x } }"), "unknown key `prod`", "one of: production, test, example, development"),
     ];
     for (text, message, help) in &cases {
         assert_fault(text, message, help);
@@ -68,6 +75,22 @@ fn missing_keys() {
     assert_fault(&api("also: [«{» of: site }]"), "the key `call` is missing", "");
     assert_fault(&api("force: [«{» set: { secure: true } }]"), "the key `when` is missing", "");
     assert_fault("version: 1\nobjects: { a: [«{» param: 1 }] }\n", "the key `of` is missing", "");
+}
+
+#[test]
+fn projects() {
+    assert_fault("version: 1\nprojects: { «NPM»: { roots: a } }\n", "`NPM` is no ecosystem", "write what `package:` begins with: `npm`");
+    let pattern =
+        |text: &str| format!("version: 1\nprojects: {{ npm: {{ manifests: [{{ files: a, packages: [{{ pattern: {text} }}] }}] }} }}\n");
+    assert_fault(&pattern("«'a(?<version>b)'»"), "the pattern has no group `name`", "write the part that it is about as `(?<name>…)`");
+    assert_fault(&pattern("«'(?<name>'»"), "bad regular expression: unclosed group", "");
+    let references = "version: 1\nprojects: { npm: { manifests: [{ files: a, references: «'b'» }] } }\n";
+    assert_fault(references, "the pattern has no group `path`", "write the part that it is about as `(?<path>…)`");
+    assert_fault(
+        &matching("{ call: jar.set, set: { enabled: true } }").replace("match:", "«match»:"),
+        "the API has no attribute `enabled`",
+        "add `enabled: {}` to its `attributes`",
+    );
 }
 
 #[test]

@@ -58,6 +58,8 @@ fn typos_are_refused() {
         json!({ "version": 2 }),
         json!({ "version": 1, "rule": [] }),
         json!({ "version": 1, "places": { "tests": "a" } }),
+        json!({ "version": 1, "projects": { "npm": { "root": "a" } } }),
+        json!({ "version": 1, "projects": { "npm": { "manifests": [{ "packages": [] }] } } }),
         json!({ "version": 1, "environments": { "production": { "names": { "pyton": "a" } } } }),
         rule(json!({})),
         rule(json!({ "report": "name", "require": { "secure": true } })),

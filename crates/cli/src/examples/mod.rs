@@ -182,7 +182,7 @@ fn loose(path: &Path) -> Result<Option<Case>, Failure> {
     Ok(Some(Case { name: shown(path), files }))
 }
 
-/// A folder with everything in it.
+/// A folder with everything in it: what no language reads may still say what a project is.
 fn project(folder: &Path) -> Result<Case, Failure> {
     let mut case = Case { name: shown(folder), files: BTreeMap::new() };
     let mut pending = vec![folder.to_path_buf()];
@@ -192,7 +192,7 @@ fn project(folder: &Path) -> Result<Case, Failure> {
             let name = tree_path(path.strip_prefix(folder).unwrap_or(&path));
             if metadata.is_dir() {
                 pending.push(path);
-            } else if metadata.is_file() && Language::for_path(&name).is_some() {
+            } else if metadata.is_file() && path.extension().is_none_or(|extension| extension != EXPECT) {
                 case.files.insert(name.clone(), example(&path, &name)?);
             }
         }

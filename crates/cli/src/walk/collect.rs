@@ -20,6 +20,8 @@ pub(super) enum Item {
     File { path: PathBuf, size: u64 },
     /// A link of any kind.
     Link(PathBuf),
+    /// A regular file that no language reads and that says what a project is.
+    Manifest { path: PathBuf, size: u64 },
     /// A regular file that no language reads.
     Unsupported(PathBuf),
     /// A file or folder that the configuration leaves out.
@@ -32,7 +34,12 @@ impl Item {
     /// Where it came across it.
     pub(super) fn path(&self) -> &Path {
         match self {
-            Item::File { path, .. } | Item::Link(path) | Item::Unsupported(path) | Item::Excluded(path) | Item::Unseen { path, .. } => path,
+            Item::File { path, .. }
+            | Item::Manifest { path, .. }
+            | Item::Link(path)
+            | Item::Unsupported(path)
+            | Item::Excluded(path)
+            | Item::Unseen { path, .. } => path,
         }
     }
 }
@@ -98,6 +105,7 @@ fn walk(from: &Path, start: Start, starts: &Arc<BTreeMap<PathBuf, Start>>, groun
         .parents(options.ignore_files && start.repository)
         .require_git(start.repository);
     let (other_starts, filter, base, excluded) = (Arc::clone(starts), options.filter.clone(), ground.base.clone(), Arc::clone(&items));
+    let is_manifest = |path: &Path| options.manifests.hold(&tree_path(path.strip_prefix(&ground.base).unwrap_or(path)));
     builder.filter_entry(move |entry| {
         if entry.depth() == 0 {
             return true;
@@ -113,7 +121,7 @@ fn walk(from: &Path, start: Start, starts: &Arc<BTreeMap<PathBuf, Start>>, groun
     });
     builder.build_parallel().run(|| {
         Box::new(|found| {
-            if let Some(item) = found.map_or_else(|error| fault(&error, from), |entry| item(&entry)) {
+            if let Some(item) = found.map_or_else(|error| fault(&error, from), |entry| item(&entry, &is_manifest)) {
                 push(&items, item);
             }
             WalkState::Continue
@@ -125,7 +133,7 @@ fn walk(from: &Path, start: Start, starts: &Arc<BTreeMap<PathBuf, Start>>, groun
 }
 
 /// What a directory entry is; `None` for folders.
-fn item(entry: &DirEntry) -> Option<Item> {
+fn item(entry: &DirEntry, is_manifest: &dyn Fn(&Path) -> bool) -> Option<Item> {
     let path = entry.path().to_path_buf();
     let kind = entry.file_type()?;
     if kind.is_dir() {
@@ -137,11 +145,13 @@ fn item(entry: &DirEntry) -> Option<Item> {
     if !kind.is_file() {
         return Some(Item::Unseen { path, reason: Reason::Special, detail: String::new() });
     }
-    if Language::for_path(&tree_path(Path::new(entry.file_name()))).is_none() {
+    let is_read = Language::for_path(&tree_path(Path::new(entry.file_name()))).is_some();
+    if !is_read && !is_manifest(&path) {
         return Some(Item::Unsupported(path));
     }
     match entry.metadata() {
-        Ok(metadata) => Some(Item::File { path, size: metadata.len() }),
+        Ok(metadata) if is_read => Some(Item::File { path, size: metadata.len() }),
+        Ok(metadata) => Some(Item::Manifest { path, size: metadata.len() }),
         Err(error) => fault(&error, &path),
     }
 }

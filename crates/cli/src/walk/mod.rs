@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 use cookielint_engine::finding::{Reason, Unseen};
 use cookielint_engine::tree::{Entry, ReadFault, Tree};
 use cookielint_languages::Language;
+use cookielint_rules::model::Manifests;
 
 use crate::config::PathFilter;
 use crate::name::tree_path;
@@ -33,12 +34,15 @@ pub struct ListOptions {
     pub max_file_size: u64,
     /// What the configuration says about paths.
     pub filter: PathFilter,
+    /// Files in no language that say what a project is: they are listed to be read, and nothing is reported in them.
+    pub manifests: Manifests,
 }
 
 impl Default for ListOptions {
     fn default() -> Self {
         let (isolated, hidden, threads) = (false, false, 0);
-        ListOptions { isolated, ignore_files: true, hidden, threads, max_file_size: u64::MAX - 1, filter: PathFilter::default() }
+        let (max_file_size, filter, manifests) = (u64::MAX - 1, PathFilter::default(), Manifests::default());
+        ListOptions { isolated, ignore_files: true, hidden, threads, max_file_size, filter, manifests }
     }
 }
 
@@ -135,6 +139,10 @@ impl DirTree {
                 collect::Item::Link(path) => links.push(path),
                 collect::Item::Unseen { path, reason, detail } => tree.miss(&selection, &path, reason, detail),
                 collect::Item::Unsupported(path) => tree.unsupported += usize::from(selection.holds(&path)),
+                collect::Item::Manifest { path, size } => {
+                    tree.unsupported += usize::from(selection.holds(&path));
+                    tree.add(&selection, Located { path, size, reported: false, access: Access::File });
+                }
                 collect::Item::Excluded(_) => tree.excluded += 1,
             }
         }

@@ -1,8 +1,7 @@
 //! What the files say together. Works on facts alone.
 //!
 //! [`settings`]: which settings speak for which sites. [`modules`]: in which files the things stand that a file speaks of. [`elsewhere`]: what
-//! those files say. [`callers`]: sites that the callers of a function decide. [`demands`]: what is to be asked of which files. Still empty rooms:
-//! library versions from manifests, and project roots from a table.
+//! those files say. [`callers`]: sites that the callers of a function decide. [`demands`]: what is to be asked of which files.
 
 pub(crate) mod callers;
 pub(crate) mod elsewhere;
@@ -11,9 +10,12 @@ pub(crate) mod settings;
 
 use std::collections::BTreeMap;
 
-use cookielint_rules::model::{Api, Knowledge};
+use cookielint_rules::model::{Api, Evidence, Knowledge, Shape};
 
 use crate::facts::{Answers, FileFacts, Question, SiteFact};
+use crate::judge::leaves::outcomes;
+use crate::judge::verdict::{condition, holds_for};
+use crate::projects::Projects;
 use callers::{Expanded, expand};
 use elsewhere::Elsewhere;
 use modules::Modules;
@@ -63,6 +65,47 @@ pub(crate) fn absence_counts(api: &Api, site: &SiteFact, path: &str) -> bool {
 }
 
 /// Whether a site of an API counts in this file.
-pub(crate) fn counts(api: &Api, site: &SiteFact, path: &str) -> bool {
-    api.matches.get(site.matched).and_then(|form| form.files.as_ref()).is_none_or(|globs| globs.is_match(path)) && !site.unsent
+pub(crate) fn counts(api: &Api, site: &SiteFact, path: &str, projects: &Projects<'_>) -> bool {
+    let Some(form) = api.matches.get(site.matched) else { return !site.unsent };
+    let is_known = || form.evidence != Evidence::Package || site.evidence >= Evidence::Package || projects.has_package(api, path);
+    form.files.as_ref().is_none_or(|globs| globs.is_match(path)) && !site.unsent && is_known()
+}
+
+/// The place of a site: what the API says of what is written there, else that of its file.
+pub(crate) fn place_of<'p>(api: &'p Api, site: &SiteFact, file: &'p File) -> &'p str {
+    if file.place != "production" {
+        return &file.place;
+    }
+    of_environment(api, site).unwrap_or(&file.place)
+}
+
+/// Whether a site holds in production and nowhere else.
+pub(crate) fn production_own(api: &Api, site: &SiteFact, file: &File, knowledge: &Knowledge) -> bool {
+    let environments = &knowledge.environments;
+    let of_class = || {
+        let known = environments.names.get(&api.language).map_or(&[][..], Vec::as_slice);
+        class_of(api, site).is_some_and(|name| known.iter().any(|known| known == name))
+    };
+    environments.file_globs.iter().any(|globs| globs.is_match(&file.path)) || of_class() || of_environment(api, site) == Some("production")
+}
+
+/// The class whose body a site is.
+pub(crate) fn class_of<'s>(api: &Api, site: &'s SiteFact) -> Option<&'s str> {
+    let is_class = api.matches.get(site.matched).is_some_and(|form| form.shape == Shape::Class);
+    site.class.as_deref().filter(|_| is_class)
+}
+
+/// The place that the API's own conditions give.
+fn of_environment<'p>(api: &'p Api, site: &SiteFact) -> Option<&'p str> {
+    if api.environment.is_empty() {
+        return None;
+    }
+    let outcomes = outcomes(api, site, &[]);
+    let holds = |when: &cookielint_rules::model::Condition| {
+        condition(when, |attribute, predicate| {
+            let leaves = outcomes.iter().find(|(known, _)| known.as_str() == attribute).map_or(&[][..], |(_, leaves)| leaves);
+            holds_for(leaves, predicate, &|_, _| false)
+        })
+    };
+    api.environment.iter().find(|(_, when)| holds(when) == Some(true)).map(|(place, _)| place.as_str())
 }

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use cookielint_rules::model::{AttributeSpec, Constant, DefaultSpec, ValueTable};
+use cookielint_rules::model::{Api, Attribute, AttributeSpec, Constant, DefaultSpec, ValueTable};
 
+use crate::facts::SiteFact;
 use crate::finding::Span;
 use crate::matching::attributes::scalar;
 use crate::matching::predicate::Subject;
+use crate::projects::version::{Range, possible};
 use crate::resolve::value::{Kind, Trace, Value};
 
 /// Where an outcome comes from.
@@ -65,47 +67,59 @@ impl Leaf {
     }
 }
 
+/// The outcomes of every attribute of a site, by the versions of the API's package that may be in use.
+pub(crate) fn outcomes<'a>(api: &'a Api, site: &SiteFact, versions: &[Range]) -> Vec<(&'a Attribute, Vec<Leaf>)> {
+    let by_match = api.matches.get(site.matched).map_or(&[][..], |form| &form.set);
+    let of = |attribute: &Attribute, spec: &AttributeSpec, value: &Value| {
+        let set = by_match.iter().find(|(known, _)| known == attribute);
+        // Being there at all says it.
+        let said = set.map(|(_, constant)| vec![Leaf { origin: Origin::Written, at: Some(site.span), ..Leaf::default(constant.clone()) }]);
+        said.unwrap_or_else(|| leaves(value, spec, versions))
+    };
+    api.attributes.iter().zip(&site.attributes).map(|((attribute, spec), value)| (attribute, of(attribute, spec, value))).collect()
+}
+
 /// The outcomes of an attribute; empty where it is absent and its absence is not judged.
-pub(crate) fn leaves(value: &Value, spec: &AttributeSpec) -> Vec<Leaf> {
+fn leaves(value: &Value, spec: &AttributeSpec, versions: &[Range]) -> Vec<Leaf> {
     let mut found = Vec::new();
-    collect(value, spec, false, &mut found, 0);
+    collect(value, &Asked { spec, versions }, false, &mut found, 0);
     found
 }
 
-fn collect(value: &Value, spec: &AttributeSpec, production: bool, into: &mut Vec<Leaf>, depth: usize) {
+/// The attribute that is asked for, in the versions that may be in use.
+struct Asked<'a> {
+    spec: &'a AttributeSpec,
+    versions: &'a [Range],
+}
+
+fn collect(value: &Value, asked: &Asked<'_>, production: bool, into: &mut Vec<Leaf>, depth: usize) {
     if depth > 32 || into.len() > 64 {
         return;
     }
     match &value.kind {
-        Kind::Either(values) => values.iter().for_each(|value| collect(value, spec, production, into, depth + 1)),
+        Kind::Either(values) => values.iter().for_each(|value| collect(value, asked, production, into, depth + 1)),
         Kind::Production(inner) => {
             let inner = (**inner).clone().after(value);
-            collect(&inner, spec, true, into, depth + 1);
+            collect(&inner, asked, true, into, depth + 1);
         }
-        Kind::Absent => into.extend(defaults(spec.default.as_ref())),
-        Kind::Open(_) => collect(&value.closed(), spec, production, into, depth + 1),
+        Kind::Absent => into.extend(asked.defaults()),
+        Kind::Open(_) => collect(&value.closed(), asked, production, into, depth + 1),
         // What was written by a call that had to be waited for.
-        Kind::Arguments(_) => collect(&scalar(value.clone()), spec, production, into, depth + 1),
-        _ => match one(value, spec, production) {
-            Some(Leaf { constant: Some(Constant::Absent), .. }) => into.extend(defaults(spec.default.as_ref())),
+        Kind::Arguments(_) => collect(&scalar(value.clone()), asked, production, into, depth + 1),
+        _ => match one(value, asked.spec, production) {
+            Some(Leaf { constant: Some(Constant::Absent), .. }) => into.extend(asked.defaults()),
             Some(leaf) => into.push(leaf),
             None => {}
         },
     }
 }
 
-/// The default, or every default that some version has.
-pub(crate) fn defaults(default: Option<&DefaultSpec>) -> Vec<Leaf> {
-    let Some(default) = default else { return Vec::new() };
-    let cases = default.cases.iter().map(|case| &case.value);
-    let mut found: Vec<Leaf> = Vec::new();
-    for constant in cases.chain(std::iter::once(&default.otherwise)) {
-        let leaf = Leaf::default(constant.clone());
-        if !found.contains(&leaf) {
-            found.push(leaf);
-        }
+impl Asked<'_> {
+    /// The default, or every default that one of the versions has.
+    fn defaults(&self) -> Vec<Leaf> {
+        let of = |default: &DefaultSpec| possible(default, self.versions).into_iter().cloned().map(Leaf::default).collect();
+        self.spec.default.as_ref().map(of).unwrap_or_default()
     }
-    found
 }
 
 fn one(value: &Value, spec: &AttributeSpec, production: bool) -> Option<Leaf> {

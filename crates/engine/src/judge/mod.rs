@@ -3,7 +3,7 @@
 pub(crate) mod leaves;
 pub(crate) mod lines;
 mod site;
-mod verdict;
+pub(crate) mod verdict;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,7 +58,7 @@ impl Judge<'_> {
             api_title,
             language: file.language.to_owned(),
             path: file.path.clone(),
-            project: String::new(),
+            project: draft.api.map_or_else(String::new, |api| self.join.projects.folder(api, &file.path).to_owned()),
             message: draft.message,
             why: rule.why.clone(),
             fix: rule.fix.clone(),
@@ -66,7 +66,7 @@ impl Judge<'_> {
             attribute: draft.attribute,
             severity,
             confidence: rule.confidence.map_or(draft.confidence, |cap| cap.min(draft.confidence)),
-            place: file.place.clone(),
+            place: draft.place,
             kind: draft.kind,
             cookie: draft.cookie,
             value: draft.value,

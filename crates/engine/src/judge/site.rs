@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use cookielint_rules::model::{Api, Attribute, Condition, Confidence, Constant, Knowledge, Predicate, Rule, Shape, Verdict};
 
-use super::leaves::{Leaf, Origin, leaves};
+use super::leaves::{Leaf, Origin, outcomes};
 use super::lines::Lines;
 use super::verdict::{Breach, condition, holds_for, judge};
 use super::{Judge, words};
 use crate::facts::SiteFact;
 use crate::finding::{Location, Span, Step};
-use crate::join::settings::Said;
-use crate::join::{File, absence_counts, counts};
+use crate::join::settings::{Asking, Said};
+use crate::join::{File, absence_counts, counts, place_of, production_own};
 use crate::resolve::value::Trace;
 
 /// A finding before lines, identity and suppressions.
@@ -32,6 +32,7 @@ pub(crate) struct Draft<'a> {
     pub(crate) written: bool,
     pub(crate) steps: Vec<DraftStep>,
     pub(crate) definition: String,
+    pub(crate) place: String,
 }
 
 /// A step before its lines are known.
@@ -73,10 +74,10 @@ struct Subject<'a, 'j> {
 /// The findings at a site.
 pub(crate) fn judge_site<'a>(judge: &Judge<'a>, file: &File, site: &SiteFact) -> Vec<Draft<'a>> {
     if site.is_rule {
-        return query_rule(judge, site).into_iter().collect();
+        return query_rule(judge, file, site).into_iter().collect();
     }
     let Some(api) = judge.knowledge.api(&site.source) else { return Vec::new() };
-    if api.ignore || api.part || !counts(api, site, &file.path) {
+    if api.ignore || api.part || !counts(api, site, &file.path, judge.join.projects) {
         return Vec::new();
     }
     let Some(subject) = Subject::new(judge, file, site, api) else { return Vec::new() };
@@ -86,7 +87,7 @@ pub(crate) fn judge_site<'a>(judge: &Judge<'a>, file: &File, site: &SiteFact) ->
 /// Whether a site only deletes a cookie, as far as it tells itself.
 pub(crate) fn is_deletion(knowledge: &Knowledge, api: &Api, site: &SiteFact) -> bool {
     let outcomes: BTreeMap<&str, Vec<Leaf>> =
-        own_outcomes(site, api).into_iter().map(|(attribute, leaves)| (attribute.as_str(), leaves)).collect();
+        outcomes(api, site, &[]).into_iter().map(|(attribute, leaves)| (attribute.as_str(), leaves)).collect();
     let in_kind = |name: &str, kind: &str| knowledge.in_kind(name, kind);
     let test = |attribute: &str, predicate: &Predicate| match outcomes.get(attribute) {
         Some(leaves) => holds_for(leaves, predicate, &in_kind),
@@ -96,7 +97,7 @@ pub(crate) fn is_deletion(knowledge: &Knowledge, api: &Api, site: &SiteFact) -> 
 }
 
 /// A rule that brings its own query: each site is a finding.
-fn query_rule<'a>(judge: &Judge<'a>, site: &SiteFact) -> Option<Draft<'a>> {
+fn query_rule<'a>(judge: &Judge<'a>, file: &File, site: &SiteFact) -> Option<Draft<'a>> {
     let rule = judge.knowledge.rules.iter().find(|rule| rule.id == site.source && judge.selects(&rule.id))?;
     Some(Draft {
         rule,
@@ -114,6 +115,7 @@ fn query_rule<'a>(judge: &Judge<'a>, site: &SiteFact) -> Option<Draft<'a>> {
         written: true,
         steps: Vec::new(),
         definition: site.definition.clone(),
+        place: file.place.clone(),
     })
 }
 
@@ -132,7 +134,7 @@ impl<'a, 'j> Subject<'a, 'j> {
             identifier: None,
             doubtful: false,
         };
-        for (attribute, outcomes) in own_outcomes(site, api) {
+        for (attribute, outcomes) in outcomes(api, site, &judge.join.projects.versions(api, &file.path)) {
             let outcomes = subject.with_settings(attribute, outcomes);
             subject.outcomes.insert(attribute.as_str(), outcomes);
         }
@@ -167,20 +169,29 @@ impl<'a, 'j> Subject<'a, 'j> {
     fn with_settings(&mut self, attribute: &'a Attribute, outcomes: Vec<Leaf>) -> Vec<Leaf> {
         let join = self.judge.join;
         let mut outcomes = outcomes;
-        if let Some(said) = join.inherited(self.api, attribute, &self.file.path) {
+        if let Some(said) = join.inherited(self.asking(), attribute) {
             let silent = outcomes.iter().all(|leaf| leaf.origin == Origin::Default);
-            let elsewhere = said.written && said.path != self.file.path && said.api == self.api.id;
-            if elsewhere && (silent || said.production) {
-                // The other file is a site of its own, and has the last word: it is judged there, once.
+            // Another file of the same settings is a site of its own: what it says is judged there, once.
+            // A private attribute is nowhere judged, so it is needed here.
+            let of_same = said.written
+                && !attribute.as_str().starts_with("x-")
+                && (said.api.id == self.api.id || said.api.inherits.contains(&self.api.id));
+            let has_last_word = said.production && !production_own(self.api, self.site, self.file, self.judge.knowledge);
+            if of_same && (silent || has_last_word) {
+                self.remember(attribute, &said);
                 return Vec::new();
             }
             if silent {
                 self.remember(attribute, &said);
                 outcomes = said.leaves.iter().map(as_default).collect();
+            } else if of_same && said.derived {
+                // What builds on this file may say otherwise.
+                self.remember(attribute, &said);
+                outcomes.extend(said.leaves.iter().map(as_default));
             }
         }
-        for said in join.governing(self.api, attribute, &self.file.path) {
-            let governed: Vec<Leaf> = outcomes.iter().flat_map(|leaf| govern(leaf, said.leaves)).collect();
+        for said in join.governing(self.asking(), attribute) {
+            let governed: Vec<Leaf> = outcomes.iter().flat_map(|leaf| govern(leaf, &said.leaves)).collect();
             if governed != outcomes {
                 self.remember(attribute, &said);
                 outcomes = governed;
@@ -190,9 +201,15 @@ impl<'a, 'j> Subject<'a, 'j> {
     }
 
     fn remember(&mut self, attribute: &Attribute, said: &Said<'_>) {
-        let elsewhere = (said.path != self.file.path).then(|| (said.path.to_owned(), said.location));
-        let text = format!("{} speaks for it", said.api);
-        self.said.push((attribute.0.clone(), DraftStep { elsewhere, span: said.location.span, text }));
+        for (path, location) in &said.places {
+            let elsewhere = (*path != self.file.path).then(|| ((*path).to_owned(), *location));
+            let text = format!("{} speaks for it", said.api.id);
+            self.said.push((attribute.0.clone(), DraftStep { elsewhere, span: location.span, text }));
+        }
+    }
+
+    fn asking(&self) -> Asking<'j> {
+        Asking { api: self.api, path: &self.file.path, site: self.site }
     }
 
     fn apply_force(&mut self) {
@@ -294,7 +311,7 @@ impl<'a, 'j> Subject<'a, 'j> {
 
     /// Whether what is not written here can be held against the site.
     fn absence_counts(&self) -> bool {
-        absence_counts(self.api, self.site, &self.file.path)
+        absence_counts(self.api, self.site, &self.file.path) && self.judge.join.speaks_for_silence(self.asking())
     }
 
     /// Where a file as a whole is the site, what is written in it is one of its own.
@@ -335,7 +352,8 @@ impl<'a, 'j> Subject<'a, 'j> {
         let message = words::fill(&rule.message, name, &self.api.title, attribute.as_str(), &value, "");
         let written = breach.leaf.origin == Origin::Written;
         let leaf = &breach.leaf;
-        let focus = leaf.at.filter(|_| written && self.is_own(leaf.file.as_deref())).unwrap_or(self.site.span);
+        let missing = || self.commented(attribute).filter(|_| !written).unwrap_or(self.site.span);
+        let focus = leaf.at.filter(|_| written && self.is_own(leaf.file.as_deref())).unwrap_or_else(missing);
         let own = leaf.steps.iter().map(|step| self.step(step));
         let said = self.said.iter().filter(|(of, _)| of == attribute.as_str());
         let said = said.map(|(_, step)| DraftStep { elsewhere: step.elsewhere.clone(), span: step.span, text: step.text.clone() });
@@ -351,6 +369,12 @@ impl<'a, 'j> Subject<'a, 'j> {
             steps: own.chain(said).collect(),
             ..self.blank(rule)
         }
+    }
+
+    /// Where a setting that is missing stands in a comment: there a person would add it.
+    fn commented(&self, attribute: &Attribute) -> Option<Span> {
+        let number = self.api.attributes.keys().position(|known| known == attribute)?;
+        self.site.commented.iter().find(|(of, _)| *of == number).map(|(_, span)| *span)
     }
 
     /// Whether something stands in the file of the site.
@@ -382,12 +406,9 @@ impl<'a, 'j> Subject<'a, 'j> {
             written: false,
             steps: Vec::new(),
             definition: self.site.definition.clone(),
+            place: place_of(self.api, self.site, self.file).to_owned(),
         }
     }
-}
-
-fn own_outcomes<'a>(site: &SiteFact, api: &'a Api) -> Vec<(&'a Attribute, Vec<Leaf>)> {
-    api.attributes.iter().zip(&site.attributes).map(|((attribute, spec), value)| (attribute, leaves(value, spec))).collect()
 }
 
 /// The last name of a chain: `options.SessionCookieName` → `SessionCookieName`. Calls and literals have none.

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use cookielint_rules::model::{Api, Evidence, Match, Shape};
+use cookielint_rules::model::{Api, Evidence, Key, Match, Shape};
 
 use super::Matcher;
 use super::index::Entry;
@@ -52,6 +52,8 @@ impl Matcher<'_> {
                 && wanted.contains(name.as_str())
                 && !known.contains(name.as_str())
                 && syntax.enclosing_function(write.span).is_none()
+                // What a class writes in its body is the class's own.
+                && !syntax.classes.iter().any(|class| class.body.contains(write.span))
             {
                 known.insert(name);
                 names.push((name.clone(), write.span));
@@ -78,14 +80,46 @@ impl Matcher<'_> {
         let mut site = self.read(entry, Span::default(), Evidence::Type, record, Vec::new(), false);
         let written = site.attributes.iter().find_map(|value| (value.kind != Kind::Absent).then_some(value.at).flatten());
         let written_keys = keys(record);
-        let anchor = written_keys.iter().find(|(key, _)| api.present.iter().any(|form| form.paths.iter().any(|path| path.last() == key)));
+        let anchor = anchor(api, &written_keys);
         site.present = self.present(api, &written_keys);
         if written.is_none() && site.present.is_empty() {
             return None;
         }
-        site.span = anchor.and_then(|(_, value)| value.at).or(written).unwrap_or_default();
+        site.span = anchor.or(written).unwrap_or_default();
         site.span = self.whole_write(site.span);
+        site.takes_over = self.taken_over(site.span);
+        site.commented = self.commented(api, &site.attributes);
         Some(site)
+    }
+
+    /// The modules of which the file takes over everything, before this place.
+    fn taken_over(&self, before: Span) -> Vec<String> {
+        let imports = self.resolver.syntax.imports.iter();
+        let whole = imports.filter(|import| import.name.is_none() && import.local.is_none() && import.span.end <= before.start);
+        whole.map(|import| import.module.clone()).collect()
+    }
+
+    /// Settings that stand in the file, but in a comment: a reader looks for them there.
+    pub(super) fn commented(&self, api: &Api, attributes: &[Value]) -> Vec<(usize, Span)> {
+        let absent = api.attributes.values().zip(attributes).enumerate().filter(|(_, (_, value))| value.kind == Kind::Absent);
+        let of_key = |key: &Key| match key {
+            Key::Path(path) => self.comment_with(path.last()?),
+            Key::Call { .. } => None,
+        };
+        absent.filter_map(|(number, (spec, _))| Some((number, spec.keys.iter().find_map(of_key)?))).collect()
+    }
+
+    /// The first comment in which a key is given a value.
+    fn comment_with(&self, key: &str) -> Option<Span> {
+        let gives = |text: &str| {
+            let mut after = text.match_indices(key).filter(|(at, _)| !text.get(..*at).is_some_and(|before| before.ends_with(is_of_name)));
+            after.any(|(at, _)| {
+                let rest = text.get(at + key.len()..).unwrap_or_default().trim_start();
+                rest.strip_prefix(['=', ':']).is_some_and(|rest| !rest.starts_with(['=', ':']))
+            })
+        };
+        let comments = self.resolver.syntax.comments.iter();
+        comments.copied().find(|span| self.resolver.text.get(span.start..span.end).is_some_and(gives))
     }
 
     /// The write or entry around a value, so that its key is under the caret too.
@@ -126,10 +160,14 @@ impl Matcher<'_> {
                 let mut site = self.read(entry, class.span, Evidence::Name, record, Vec::new(), false);
                 let written = site.attributes.iter().find_map(|value| (value.kind != Kind::Absent).then_some(value.at).flatten());
                 site.present = self.present(api, &keys(record));
+                site.takes_over = class.parent.as_deref().map(|parent| type_name(parent).to_owned()).into_iter().collect();
+                site.class = class.name.clone();
+                site.commented = self.commented(api, &site.attributes);
                 if let Some(written) = written {
                     site.span = self.whole_write(written);
                     found.push(site);
                 } else if !site.present.is_empty() {
+                    site.span = anchor(api, &keys(&record)).map_or(class.span, |at| self.whole_write(at));
                     found.push(site);
                 }
             }
@@ -173,6 +211,16 @@ impl Matcher<'_> {
         }
         Value::at(Kind::Record(Arc::new(items)), body)
     }
+}
+
+/// What shows which record it is.
+fn anchor(api: &Api, written: &[(String, Value)]) -> Option<Span> {
+    let shows = |key: &String| api.present.iter().any(|form| form.paths.iter().any(|path| path.last() == key));
+    written.iter().find(|(key, _)| shows(key)).and_then(|(_, value)| value.at)
+}
+
+fn is_of_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
 }
 
 /// The same class, or one is the parent of the other.

@@ -68,7 +68,7 @@ impl Matcher<'_> {
     /// Checks the arguments and conditions of a match whose name fits.
     fn candidate(&self, id: NodeId, entry: Entry, api: &Api, form: &Match, evidence: Evidence) -> Option<Candidate> {
         let evidence = self.with_package(evidence, api);
-        if evidence < form.evidence && form.evidence != Evidence::Package {
+        if !is_enough(evidence, form) {
             return None;
         }
         let named = self.arguments_of(id, form)?;
@@ -217,4 +217,9 @@ fn subject(value: Option<&Value>) -> Subject {
 fn needs_value(predicate: &Predicate) -> bool {
     use cookielint_rules::model::Is;
     !matches!(predicate, Predicate::Not(_) | Predicate::Is(Is::Absent) | Predicate::Written(false))
+}
+
+/// Whether a match may stand on this evidence. Whether a manifest names the package is known only when all files are.
+pub(super) fn is_enough(evidence: Evidence, form: &Match) -> bool {
+    evidence >= form.evidence || form.evidence == Evidence::Package
 }

@@ -44,6 +44,10 @@ impl Index {
             return;
         }
         let mut words = vec![word.to_owned()];
+        if let (Path::Export { .. }, Shape::Write) = (path, shape) {
+            // What is written to a value of a type may have any name.
+            self.by_shape.entry(shape).or_default().push(entry);
+        }
         if let Path::Export { module, names } = path {
             // A default export has whatever name the importing file gives it.
             if names.is_empty() || names.last().is_some_and(|name| name == "default") {

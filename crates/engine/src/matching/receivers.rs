@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use cookielint_rules::model::{Evidence, Match, Path, Shape, Slot};
 
 use super::Matcher;
+use super::expressions::is_enough;
 use super::index::Entry;
 use super::paths::Callee;
 use super::record::Named;
@@ -44,7 +45,7 @@ impl Matcher<'_> {
                 let Some((api, form)) = self.form(*entry) else { continue };
                 let Some(evidence) = self.path(*entry).and_then(|path| self.receiver_fits(receiver, path)) else { continue };
                 let evidence = self.with_package(evidence, api);
-                if evidence < form.evidence {
+                if !is_enough(evidence, form) {
                     continue;
                 }
                 let mut named = Named::default();
@@ -176,7 +177,7 @@ impl Matcher<'_> {
             }
             let Some(evidence) = self.path(*entry).and_then(|path| self.receiver_fits(receiver, path)) else { continue };
             let evidence = self.with_package(evidence, api);
-            if evidence < form.evidence {
+            if !is_enough(evidence, form) {
                 continue;
             }
             let body = syntax.enclosing_function(span).map_or(0, |function| function.body.start + 1);
@@ -195,6 +196,7 @@ impl Matcher<'_> {
         let mut found = self.read(entry, span, evidence, &record, Vec::new(), false);
         let fulfilled = |form: &Match| form.paths.iter().any(|path| self.receiver_fits(receiver, path).is_some());
         found.present = api.present.iter().enumerate().filter(|(_, form)| fulfilled(form)).map(|(index, _)| index).collect();
+        found.commented = self.commented(api, &found.attributes);
         Some(found)
     }
 

@@ -50,6 +50,12 @@ pub(crate) struct Found {
     pub(crate) spread_from: Vec<Span>,
     /// Which of the API's `present` matches are fulfilled, by number.
     pub(crate) present: Vec<usize>,
+    /// For a whole file: modules of which it takes over everything before it writes anything itself. For a class: its parent.
+    pub(crate) takes_over: Vec<String>,
+    /// For the body of a class: its name.
+    pub(crate) class: Option<String>,
+    /// Comments that hold a setting which is not written, by the number of the attribute.
+    pub(crate) commented: Vec<(usize, Span)>,
     /// The function that returns it unfinished, by its start, and its record.
     pub(crate) returned: Option<(usize, Value)>,
 }
@@ -219,6 +225,9 @@ impl<'a> Matcher<'a> {
             unsent,
             spread_from,
             present: Vec::new(),
+            takes_over: Vec::new(),
+            class: None,
+            commented: Vec::new(),
             returned: None,
         };
         let Some((api, _)) = self.form(entry) else { return site };

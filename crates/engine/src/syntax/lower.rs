@@ -409,7 +409,7 @@ impl<'t> Lowering<'t, '_> {
             }
             (Purpose::Function, Capture::Return) => syntax.returns.push((here, part(Capture::Value))),
             (Purpose::Control, _) => self.control(syntax, here, headed),
-            (Purpose::Import, Capture::Site) => self.import(syntax, headed),
+            (Purpose::Import, Capture::Site) => self.import(syntax, headed, here),
             (_, Capture::Comment) => syntax.comments.push(here),
             (Purpose::Settings, Capture::Site) => syntax.settings.push((here, Some(id))),
             (Purpose::Class, Capture::Site) => syntax.classes.push(Class {
@@ -479,7 +479,7 @@ impl<'t> Lowering<'t, '_> {
         syntax.forks.push(super::Fork { span: here, condition, arms, exhaustive });
     }
 
-    fn import(&self, syntax: &mut Syntax, headed: &Headed) {
+    fn import(&self, syntax: &mut Syntax, headed: &Headed, here: Span) {
         let setting = |name: &str| self.setting(headed.pattern, name);
         syntax.imports_are_complete |= setting("names") == Some("all");
         syntax.names_are_qualified |= setting("names") == Some("qualified");
@@ -507,7 +507,7 @@ impl<'t> Lowering<'t, '_> {
             module = module.split('.').next().unwrap_or_default().to_owned();
         }
         let name = if star { None } else { name };
-        syntax.imports.push(Import { module, name, local });
+        syntax.imports.push(Import { module, name, local, span: here });
     }
 }
 

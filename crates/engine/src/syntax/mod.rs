@@ -267,6 +267,7 @@ pub(crate) struct Import {
     pub(crate) name: Option<String>,
     /// The name it has here; `None` for star imports.
     pub(crate) local: Option<String>,
+    pub(crate) span: Span,
 }
 
 /// Code that runs as a whole or not at all.

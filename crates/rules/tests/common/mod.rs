@@ -15,16 +15,18 @@ objects: { a/B: [{ type: a }, { call: [a, b] }, { param: 0, of: a }, { name: "*.
 kinds: { session: { names: [sess] } }
 places: { test: "**/test/**", development: [a] }
 environments: { production: { names: { python: A }, files: [a], expressions: { go: { a: true, b: x } }, reads: { go: [a] } } }
+projects: { npm: { languages: go, names: relaxed, roots: a, manifests: [{ files: [a], locked: true, called: "(?<name>a)", packages: [{ name: b, pattern: "(?<version>c)" }], references: ["(?<path>a)"] }] } }
 apis:
   - id: go/a
     package: [go:a/b]
-    match: [{ call: a, params: [name, ...value, "=x", _], optional: [], where: { name: { not: { is: absent } } } }, { settings: a }, { query: (a) @site }]
+    match: [{ call: a, params: [name, ...value, "=x", _], optional: [], where: { name: { not: { is: absent } } } }, { settings: a }, { call: b, set: { max-age: 1d } }, { query: (a) @site }]
     also: [{ call: a, of: site, params: [path] }]
     unsent: [{ call: a, params: [_, site] }, { within: [a] }]
     attributes:
       max-age: { unit: days, values: { a: unknown }, default: [{ when: { version: { below: 2.1, at-least: "1.0" } }, value: 1d }, { value: unset }] }
     deletes: { max-age: { below: 0 } }
     force: [{ when: { name: x }, set: { secure: true } }]
+    environment: { production: { name: x }, development: [{ name: y }] }
     governs: "*/*"
 rules:
   - { id: a, severity: low, message: m, require: { domain: { in: [unset, ""] }, max-age: { below: 400d } }, except: [{ kind: session }], cwe: 614 }

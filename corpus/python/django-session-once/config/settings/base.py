@@ -1,0 +1,9 @@
+INSTALLED_APPS = [
+    "django.contrib.sessions",
+]
+MIDDLEWARE = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+]
+
+# For production:
+# SESSION_COOKIE_SECURE = True

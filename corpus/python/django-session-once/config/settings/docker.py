@@ -1,0 +1,4 @@
+from config.settings.base import *  # noqa
+
+# ok
+INSTALLED_APPS += ["django.contrib.sessions"]

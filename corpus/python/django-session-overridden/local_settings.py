@@ -1,0 +1,2 @@
+# ok - development is not production
+SESSION_COOKIE_SECURE = False

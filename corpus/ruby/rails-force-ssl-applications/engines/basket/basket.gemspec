@@ -1,0 +1,4 @@
+Gem::Specification.new do |spec|
+  spec.name = "basket"
+  spec.add_dependency "rails", ">= 7.0"
+end

@@ -1,0 +1,5 @@
+Rails.application.configure do
+  config.eager_load = true
+  # ok
+  config.force_ssl = true
+end

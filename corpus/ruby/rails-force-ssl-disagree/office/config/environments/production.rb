@@ -1,0 +1,4 @@
+Rails.application.configure do
+  # bad: secure
+  config.force_ssl = false
+end

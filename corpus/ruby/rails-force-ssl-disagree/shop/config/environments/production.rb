@@ -1,0 +1,4 @@
+Rails.application.configure do
+  # ok
+  config.force_ssl = true
+end

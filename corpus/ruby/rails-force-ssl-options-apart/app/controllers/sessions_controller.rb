@@ -1,0 +1,6 @@
+class SessionsController < ApplicationController
+  def create
+    # bad: secure
+    cookies[:auth_token] = { value: token, httponly: true }
+  end
+end

@@ -1,0 +1,57 @@
+//! What surrounds a cookie: which files are production, what an environment means, where modules stand.
+
+use std::collections::BTreeMap;
+
+use globset::GlobSet;
+use regex::Regex;
+
+use super::Constant;
+
+/// Files that are not production.
+#[derive(Debug, Clone)]
+pub struct PlaceList {
+    /// `test`, `example` or `development`.
+    pub place: String,
+    /// Paths relative to the scan root.
+    pub globs: GlobSet,
+    /// As written.
+    pub patterns: Vec<String>,
+}
+
+/// What production means.
+#[derive(Debug, Clone, Default)]
+pub struct Environments {
+    /// Names (classes, functions) that are production's own.
+    pub names: BTreeMap<String, Vec<String>>,
+    /// Files that are production's own, as written.
+    pub files: Vec<String>,
+    /// The same, one set a rules file.
+    pub file_globs: Vec<GlobSet>,
+    /// By language family: expression text to its value in production.
+    pub expressions: BTreeMap<String, BTreeMap<String, Constant>>,
+    /// By language family: paths of what reads the environment or configuration.
+    pub reads: BTreeMap<String, Vec<String>>,
+    /// By language family: idioms of a time in the past, over source text without white space and with `'` for every quote.
+    pub past: BTreeMap<String, Vec<Regex>>,
+}
+
+/// In which files of a project the modules and classes of a language stand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ModuleFiles {
+    /// Between the parts of a module's name.
+    pub separator: String,
+    /// Paths with `{}` for the module.
+    pub files: Vec<String>,
+    /// How a module begins that is meant from the folder of the importing file.
+    pub relative: Vec<String>,
+    /// Beginnings that stand for a root of the project.
+    pub prefixes: Vec<String>,
+    /// Leading parts may name the place a module is fetched from.
+    pub fetched: bool,
+    /// Files of classes by their names.
+    pub types: Vec<String>,
+    /// Names under which a file hands out something as a whole.
+    pub exports: Vec<String>,
+    /// Files in the same folder that need no import.
+    pub beside: Vec<String>,
+}
