@@ -167,7 +167,7 @@ impl Matcher<'_> {
                     site.span = self.whole_write(written);
                     found.push(site);
                 } else if !site.present.is_empty() {
-                    site.span = anchor(api, &keys(&record)).map_or(class.span, |at| self.whole_write(at));
+                    site.span = anchor(api, &keys(record)).map_or(class.span, |at| self.whole_write(at));
                     found.push(site);
                 }
             }
