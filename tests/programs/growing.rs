@@ -17,7 +17,7 @@ impl Shape {
 }
 
 /// All shapes.
-pub const SHAPES: [Shape; 26] = [
+pub const SHAPES: [Shape; 30] = [
     Shape { name: "each record spreads the one before twice", write: |d, n| doubled(d, n, d.spread) },
     Shape { name: "each record merges the one before with itself", write: |d, n| doubled(d, n, d.merge) },
     Shape { name: "each text is the one before twice", write: |d, n| doubled(d, n, d.add) },
@@ -39,6 +39,10 @@ pub const SHAPES: [Shape; 26] = [
     Shape { name: "choices in choices", write: nested_choices },
     Shape { name: "functions in a ring hand something on", write: ring },
     Shape { name: "functions of one name", write: namesakes },
+    Shape { name: "functions return what the next returns, twice", write: |d, n| returned(d, n, false) },
+    Shape { name: "functions in a ring return each other's calls", write: |d, n| returned(d, n, true) },
+    Shape { name: "calls of one function in calls of it", write: calls_in_calls },
+    Shape { name: "wrappers of wrappers, called many times", write: wrappers },
     Shape { name: "sites of one record", write: sites },
     Shape { name: "sites that are added to one list", write: listed },
     Shape { name: "functions in functions write and read", write: closures },
@@ -171,6 +175,41 @@ fn namesakes(d: &Dialect, n: usize) -> Option<(String, String)> {
     let call = write(d.call, &[("n", "f"), ("a", "v"), ("b", d.yes)]);
     let body = declare(d, "v", &flags(d)) + &write(d.alone, &[("v", &call)]).repeat(n) + &send(d, "v", d.yes);
     Some((function.repeat(n), body))
+}
+
+/// Each function returns a record of two calls of the next; in a ring the last one calls the first.
+fn returned(d: &Dialect, n: usize, ring: bool) -> Option<(String, String)> {
+    let mut functions = String::new();
+    for index in 0..n {
+        let next = format!("f{}", (index + 1) % n);
+        let call = |a: &str, b: &str| write(d.call, &[("n", &next), ("a", a), ("b", b)]);
+        let both = [("k", "secure"), ("a", &*call("a", "b")), ("l", "httpOnly"), ("b", &*call("b", "a"))];
+        let value = if ring || index + 1 < n { write(d.record, &both) } else { "b".to_owned() };
+        functions.push_str(&d.block(d.function, &[("n", &format!("f{index}")), ("body", ""), ("v", &value)]));
+    }
+    let call = write(d.call, &[("n", "f0"), ("a", d.yes), ("b", d.no)]);
+    Some((functions, declare(d, "v", &call) + &send(d, "v", "v")))
+}
+
+fn calls_in_calls(d: &Dialect, n: usize) -> Option<(String, String)> {
+    let value = write(d.record, &[("k", "secure"), ("a", "a"), ("l", "httpOnly"), ("b", "b")]);
+    let function = d.block(d.function, &[("n", "f"), ("body", ""), ("v", &value)]);
+    let mut call = d.yes.to_owned();
+    (0..n).for_each(|_| call = write(d.call, &[("n", "f"), ("a", &call), ("b", d.no)]));
+    Some((function, declare(d, "v", &call) + &send(d, "v", "v")))
+}
+
+/// Every function hands its parameters to the one before; the first has the site.
+fn wrappers(d: &Dialect, n: usize) -> Option<(String, String)> {
+    let mut functions = String::new();
+    for index in 0..n {
+        let call = || write(d.call, &[("n", &format!("f{}", index - 1)), ("a", "a"), ("b", "b")]);
+        let body = if index == 0 { send(d, "a", "b") } else { write(d.alone, &[("v", &call())]).repeat(2) };
+        functions.push_str(&d.block(d.function, &[("n", &format!("f{index}")), ("body", &body), ("v", "a")]));
+    }
+    let call = |flag: &str| write(d.alone, &[("v", &write(d.call, &[("n", &format!("f{}", n - 1)), ("a", "v"), ("b", flag)]))]);
+    let calls = [d.yes, d.no].map(call).concat();
+    Some((functions, declare(d, "v", &flags(d)) + &calls.repeat(n) + &send(d, "v", d.yes)))
 }
 
 fn sites(d: &Dialect, n: usize) -> Option<(String, String)> {

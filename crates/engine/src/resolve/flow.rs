@@ -323,10 +323,20 @@ impl Resolver<'_> {
         if self.handed.borrow().len() >= HANDED_ON || self.handed.borrow().contains(&function) {
             return None;
         }
+        // Handed on by nobody before, it is the same for every caller.
+        let first = self.handed.borrow().is_empty();
+        if let Some(known) = self.passed.borrow().get(&(function, index)).filter(|_| first) {
+            return known.clone();
+        }
+        let cut_before = self.cut.replace(false);
         self.handed.borrow_mut().push(function);
-        let written = self.configured(function, index);
+        let written = self.configured(function, index).filter(|value| value.kind != Kind::Absent);
         self.handed.borrow_mut().pop();
-        written.filter(|value| value.kind != Kind::Absent)
+        if first && !self.cut.get() {
+            self.passed.borrow_mut().insert((function, index), written.clone());
+        }
+        self.cut.set(self.cut.get() || cut_before);
+        written
     }
 
     fn apply_write(&self, index: usize, key: String, span: Span, place: &Place, way: &mut Way) {

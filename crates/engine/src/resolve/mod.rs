@@ -93,6 +93,8 @@ pub(crate) struct Resolver<'a> {
     cut: Cell<bool>,
     /// The functions that are being looked into for what they write to a parameter.
     handed: RefCell<Vec<Span>>,
+    /// What a function writes to its parameter of this number.
+    passed: RefCell<HashMap<(Span, usize), Option<Value>>>,
     /// The functions that are being looked into for what they return, and what was found.
     returning: RefCell<Vec<Span>>,
     returns: RefCell<HashMap<Span, Option<Value>>>,
@@ -114,6 +116,7 @@ impl<'a> Resolver<'a> {
             depth: Cell::new(0),
             cut: Cell::new(false),
             handed: RefCell::default(),
+            passed: RefCell::default(),
             returning: RefCell::default(),
             returns: RefCell::default(),
         }
