@@ -70,6 +70,9 @@ const DEPTH: usize = 64;
 /// Values that are settled at a time.
 const FUEL: usize = 20_000;
 
+impl Eq for Open {}
+impl Eq for Operation {}
+
 impl Operation {
     pub(super) fn parts(&self) -> Vec<&Value> {
         match self {
