@@ -19,6 +19,15 @@ func oneByOne(key []byte, dev bool) {
 	// bad: http-only - any one of several
 	_ = csrf.Protect(key, csrf.Path("/"), csrf.HttpOnly(false), csrf.Secure(httpsOnly))
 
+	// ok - what configuration gives to one option says nothing of another
+	_ = csrf.Protect(key, csrf.FieldName(config.Field), csrf.TrustedOrigins(config.Origins))
+
+	// bad: secure
+	_ = csrf.Protect(key, csrf.Secure(false), csrf.TrustedOrigins(config.Origins))
+
+	// low: secure
+	_ = csrf.Protect(key, csrf.Secure(config.UseTLS))
+
 	// ok - the last of a name counts
 	_ = csrf.Protect(key, csrf.Secure(false), csrf.Secure(true))
 

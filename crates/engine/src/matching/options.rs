@@ -7,7 +7,7 @@ use super::Matcher;
 use super::record::Named;
 use crate::resolve::record::Item;
 use crate::resolve::value::{Kind, Value};
-use crate::syntax::NodeId;
+use crate::syntax::{Expr, NodeId};
 
 /// How deep lists and alternatives of options may nest.
 const DEPTH: usize = 8;
@@ -16,8 +16,23 @@ impl Matcher<'_> {
     /// Adds what one argument says as an option, or as a list of them.
     pub(super) fn add_options(&self, named: &mut Named, slot: &str, argument: NodeId) {
         let value = self.resolver.value(argument);
-        named.items.extend(self.options(&value, 0));
+        match self.called_option(argument) {
+            Some(item) => named.items.push(item),
+            None => named.items.extend(self.options(&value, 0)),
+        }
         named.slots.push((slot.to_owned(), value));
+    }
+
+    /// An option that is called in its place. What it is given may be worth anything, which option it is stands there.
+    fn called_option(&self, argument: NodeId) -> Option<Item> {
+        let syntax = self.resolver.syntax;
+        let call = syntax.bare(argument);
+        let Expr::Call { arguments, .. } = syntax.node(call).expr else { return None };
+        if self.resolver.function_called(call).is_some() {
+            return None;
+        }
+        let name = syntax.called_name(call)?.to_owned();
+        Some(Item::Set(name, self.resolver.called_with(arguments, syntax.node(call).span)))
     }
 
     fn options(&self, value: &Value, depth: usize) -> Vec<Item> {

@@ -45,7 +45,7 @@ impl Resolver<'_> {
 
     /// What a method was called with. What a function among the arguments writes to what it is handed can be looked up too:
     /// `cookie(c -> c.secure(true))`.
-    pub(super) fn called_with(&self, arguments: Option<NodeId>, span: Span) -> Value {
+    pub(crate) fn called_with(&self, arguments: Option<NodeId>, span: Span) -> Value {
         let mut items = arguments.map_or_else(Vec::new, |arguments| self.argument_items(arguments));
         let functions = items.iter().filter_map(|item| match item {
             Item::Set(_, Value { kind: Kind::Function(function), .. }) => self.passed(*function, 0),
