@@ -28,3 +28,26 @@ function several(id) {
 function all(res, id) {
   res.setHeader('Set-Cookie', several(id));
 }
+
+// The function decides, whoever calls it: it is reported once, there.
+function store(name, value) {
+  // bad: secure
+  document.cookie = `${name}=${value}; path=/`;
+}
+
+function all_of_them() {
+  store('theme', 'dark');
+  store('layout', 'wide');
+}
+
+// Here the callers decide.
+function keep(name, value, attributes) {
+  document.cookie = `${name}=${value}; ${attributes}`;
+}
+
+function both() {
+  // bad: secure
+  keep('theme', 'dark', 'path=/');
+  // ok
+  keep('layout', 'wide', 'path=/; secure');
+}

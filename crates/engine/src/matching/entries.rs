@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use cookielint_rules::model::{Api, Key};
+use cookielint_rules::model::{ATTRIBUTES, Api, Key, KeyStyle};
 
 use super::Matcher;
 use super::sites::SiteNode;
@@ -98,8 +98,18 @@ fn cookie(text: &Value) -> Option<Value> {
     if !text.is_open() {
         return seen;
     }
-    let seen = seen.unwrap_or_else(|| Value::unknown(at, "", "the header is made elsewhere"));
-    Some(wait(Operation::Header(text.clone()), seen, at, ""))
+    let unknown = || Value::unknown(at, "", "the header is made elsewhere");
+    let waiting = wait(Operation::Header(text.clone()), seen.clone().unwrap_or_else(unknown), at, "");
+    let Some(seen) = seen else { return Some(waiting) };
+    let mut items = vec![Item::Spread(waiting)];
+    for word in ATTRIBUTES {
+        let value = lookup(&seen, word, KeyStyle::Exact);
+        // Whoever fills in the holes changes nothing about it.
+        if !matches!(value.kind, Kind::Unknown { .. } | Kind::Either(_)) {
+            items.push(Item::Set((*word).to_owned(), value));
+        }
+    }
+    Some(Value { kind: Kind::Record(Arc::new(items)), ..seen })
 }
 
 /// Whether what is assigned to an entry is the value of a cookie: then it has a key for it.
