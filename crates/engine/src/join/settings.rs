@@ -15,7 +15,7 @@ use crate::finding::{Location, Span};
 use crate::judge::leaves::{Leaf, Origin, outcomes};
 use crate::judge::lines::Lines;
 use crate::judge::verdict::{condition, holds_for};
-use crate::projects::{Projects, folder, is_module};
+use crate::projects::{Project, Projects, folder, is_module};
 
 /// A setting that speaks for sites elsewhere.
 #[derive(Debug)]
@@ -179,18 +179,21 @@ impl<'a> Join<'a> {
         let own = settings.iter().find(|setting| itself && setting.path == asking.path && setting.span == asking.site.span);
         let is_own = |setting: &Setting<'_>| own.is_some_and(|own| (own.path, own.span) == (setting.path, setting.span));
         let of_others = |setting: &&Setting<'_>| !is_own(setting) && own.is_none_or(|own| !are_apart(own, setting));
+        let speaking: Vec<Speaking<'_, 'a>> =
+            settings.iter().filter(of_others).filter_map(|setting| Speaking::new(setting, attribute)).collect();
+        if speaking.is_empty() {
+            return None;
+        }
+        let mut by_project: BTreeMap<Project, Vec<&Speaking<'_, 'a>>> = BTreeMap::new();
+        for said in &speaking {
+            by_project.entry(self.projects.project(asking.api, said.setting.path)).or_default().push(said);
+        }
         let reach = self.projects.reaching(asking.api, asking.path);
         // The settings of one application are in it or in what builds on it; what only lies around it is another one.
-        let ranks = reach.within.into_iter().chain(reach.around.into_iter().filter(|_| !itself));
-        ranks.into_iter().find_map(|rank| {
-            let here = settings.iter().filter(of_others).filter(|setting| rank.contains(&self.projects.project(asking.api, setting.path)));
-            let speaking: Vec<Speaking<'_, 'a>> = here.filter_map(|setting| Speaking::new(setting, attribute)).collect();
-            let by_project: BTreeSet<usize> = speaking.iter().map(|said| self.projects.project(asking.api, said.setting.path)).collect();
-            let strongest = by_project.into_iter().flat_map(|project| {
-                let of_project = speaking.iter().filter(|said| self.projects.project(asking.api, said.setting.path) == project);
-                strongest(of_project.collect(), asking.path)
-            });
-            together(strongest.collect())
+        let mut ranks = reach.within.into_iter().chain(reach.around.into_iter().filter(|_| !itself));
+        ranks.find_map(|rank| {
+            let of_rank = rank.iter().filter_map(|project| by_project.get(project));
+            together(of_rank.flat_map(|said| strongest(said, asking.path)).collect())
         })
     }
 }
@@ -212,10 +215,10 @@ impl<'s, 'a> Speaking<'s, 'a> {
 }
 
 /// Of the settings of one project those that decide.
-fn strongest<'r, 's, 'a>(speaking: Vec<&'r Speaking<'s, 'a>>, path: &str) -> Vec<&'r Speaking<'s, 'a>> {
+fn strongest<'r, 's, 'a>(speaking: &[&'r Speaking<'s, 'a>], path: &str) -> Vec<&'r Speaking<'s, 'a>> {
     let rank = |said: &Speaking<'_, '_>| (said.written, said.written && said.setting.production, shared(said.setting.path, path));
     let best = speaking.iter().map(|said| rank(said)).max();
-    speaking.into_iter().filter(|said| Some(rank(said)) == best).collect()
+    speaking.iter().copied().filter(|said| Some(rank(said)) == best).collect()
 }
 
 /// What several settings say: everything that one of them says.
