@@ -97,22 +97,23 @@ impl<'a> Join<'a> {
 
     /// A file that takes over another settings file of the same kind, or one that nobody sees, only adds to it; so does a class with its parent.
     fn find_derived(&mut self, files: &'a [File]) {
-        let takes_over = |setting: &Setting<'_>| -> Vec<&'a String> {
-            let sites = files.iter().filter(|file| file.path == setting.path).flat_map(|file| &file.facts.sites);
-            sites.filter(|site| site.source == setting.api.id && site.span == setting.span).flat_map(|site| &site.takes_over).collect()
+        let fact = |setting: &Setting<'_>| -> Option<&'a SiteFact> {
+            let mut sites = files.iter().filter(|file| file.path == setting.path).flat_map(|file| &file.facts.sites);
+            sites.find(|site| site.source == setting.api.id && site.span == setting.span)
         };
         for settings in self.by_api.values_mut() {
             let paths: BTreeSet<&str> = settings.iter().map(|setting| setting.path).collect();
             let classes: BTreeSet<&str> = settings.iter().filter_map(|setting| setting.class).collect();
             for setting in settings.iter_mut() {
+                let Some(site) = fact(setting) else { continue };
                 if setting.class.is_some() {
-                    setting.derived = takes_over(setting).into_iter().any(|parent| classes.contains(parent.as_str()));
+                    setting.derived = site.takes_over.iter().any(|parent| classes.contains(parent.as_str()));
                     continue;
                 }
-                let last = |module: &'a String| module.rsplit(['.', '/']).next().filter(|last| !last.is_empty());
-                setting.derived = takes_over(setting).into_iter().filter_map(last).any(|module| {
+                setting.derived = site.takes_over.iter().any(|module| {
                     let is_setting = paths.iter().any(|path| *path != setting.path && is_module(path, module));
-                    is_setting || !self.projects.has_module(module)
+                    // A module that nobody sees may be anything; only one that is added to holds settings.
+                    is_setting || (site.adds && !self.projects.has_module(module, setting.path))
                 });
             }
         }
