@@ -25,6 +25,8 @@ pub(crate) struct Setting<'a> {
     span: Span,
     location: Location,
     attributes: BTreeMap<&'a Attribute, Vec<Leaf>>,
+    /// Where they are written, if they are.
+    written_at: BTreeMap<&'a Attribute, Location>,
     /// What it leaves out is a choice too.
     complete: bool,
     /// It only adds to what it takes over from another file.
@@ -203,6 +205,7 @@ impl<'a> Join<'a> {
 struct Speaking<'s, 'a> {
     setting: &'s Setting<'a>,
     leaves: &'s [Leaf],
+    location: Location,
     written: bool,
 }
 
@@ -211,7 +214,8 @@ impl<'s, 'a> Speaking<'s, 'a> {
         let leaves = setting.attributes.get(attribute).filter(|leaves| !leaves.is_empty())?;
         let written = leaves.iter().any(|leaf| leaf.origin == Origin::Written);
         // Most files that say nothing have nothing to tell others.
-        (written || setting.complete && !setting.derived).then_some(Speaking { setting, leaves, written })
+        let location = setting.written_at.get(attribute).copied().unwrap_or(setting.location);
+        (written || setting.complete && !setting.derived).then_some(Speaking { setting, leaves, location, written })
     }
 }
 
@@ -232,7 +236,7 @@ fn together<'a>(speaking: Vec<&Speaking<'_, 'a>>) -> Option<Said<'a>> {
         }
     }
     let agree = leaves.len() <= first.leaves.len();
-    let places = speaking.iter().take(if agree { 1 } else { 8 }).map(|said| (said.setting.path, said.setting.location)).collect();
+    let places = speaking.iter().take(if agree { 1 } else { 8 }).map(|said| (said.setting.path, said.location)).collect();
     Some(Said {
         leaves,
         places,
@@ -262,11 +266,15 @@ fn setting<'a>(
             }
         }
     }
+    let is_here = |leaf: &&Leaf| leaf.file.as_deref().is_none_or(|path| path == file.path);
+    let written =
+        attributes.iter().filter_map(|(attribute, leaves)| Some((*attribute, leaves.iter().filter(is_here).find_map(|leaf| leaf.at)?)));
     Setting {
         api,
         path: &file.path,
         span: site.span,
         location: lines.location(site.span),
+        written_at: written.map(|(attribute, span)| (attribute, lines.location(span))).collect(),
         attributes,
         complete: absence_counts(api, site, &file.path),
         derived: false,
