@@ -12,4 +12,10 @@ public class Startup
             options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
         });
     }
+
+    public void Open(SessionManager manager, Session session)
+    {
+        // ok - some other list of sessions
+        manager.AddSession(session);
+    }
 }

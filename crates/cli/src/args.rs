@@ -251,6 +251,9 @@ pub(crate) struct InspectArgs {
     /// The file, and the line to look at
     #[arg(value_name = "FILE[:LINE]", value_hint = ValueHint::FilePath)]
     pub(crate) place: PathBuf,
+    /// The folder of the project, whose settings may speak for the file; by default the repository around it
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
+    pub(crate) root: Option<PathBuf>,
     /// More rules.
     #[command(flatten)]
     pub(crate) rules: RuleFiles,

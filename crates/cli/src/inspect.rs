@@ -18,7 +18,7 @@ use crate::walk::{DirTree, ListOptions};
 /// Inspects a file or a line of it.
 pub(crate) fn run(console: &Console, args: &InspectArgs) -> Result<Exit, Failure> {
     let (path, line) = place(&args.place, |path| path.exists());
-    let ground = Ground::locate(std::slice::from_ref(&path), None)?;
+    let ground = Ground::locate(std::slice::from_ref(&path), args.root.as_deref())?;
     let name = ground.named.first().map(|named| tree_path(named.path.strip_prefix(&ground.base).unwrap_or(&named.path)));
     let name = name.unwrap_or_default();
     if Language::for_path(&name).is_none() {

@@ -42,6 +42,8 @@ pub(crate) struct SiteFact {
     pub(crate) definition: String,
     /// For a whole file: modules of which it takes over everything before it writes anything itself. For a class: its parent.
     pub(crate) takes_over: Vec<String>,
+    /// For a whole file: what shows which file it is adds to what it took over.
+    pub(crate) adds: bool,
     /// For the body of a class: its name.
     pub(crate) class: Option<String>,
     /// Comments that hold a setting which is not written, by the number of the attribute.

@@ -15,7 +15,7 @@ use crate::finding::{Location, Span};
 use crate::judge::leaves::{Leaf, Origin, outcomes};
 use crate::judge::lines::Lines;
 use crate::judge::verdict::{condition, holds_for};
-use crate::projects::{Projects, folder, is_module};
+use crate::projects::{Project, Projects, folder, is_module};
 
 /// A setting that speaks for sites elsewhere.
 #[derive(Debug)]
@@ -25,6 +25,8 @@ pub(crate) struct Setting<'a> {
     span: Span,
     location: Location,
     attributes: BTreeMap<&'a Attribute, Vec<Leaf>>,
+    /// Where they are written, if they are.
+    written_at: BTreeMap<&'a Attribute, Location>,
     /// What it leaves out is a choice too.
     complete: bool,
     /// It only adds to what it takes over from another file.
@@ -97,22 +99,23 @@ impl<'a> Join<'a> {
 
     /// A file that takes over another settings file of the same kind, or one that nobody sees, only adds to it; so does a class with its parent.
     fn find_derived(&mut self, files: &'a [File]) {
-        let takes_over = |setting: &Setting<'_>| -> Vec<&'a String> {
-            let sites = files.iter().filter(|file| file.path == setting.path).flat_map(|file| &file.facts.sites);
-            sites.filter(|site| site.source == setting.api.id && site.span == setting.span).flat_map(|site| &site.takes_over).collect()
+        let fact = |setting: &Setting<'_>| -> Option<&'a SiteFact> {
+            let mut sites = files.iter().filter(|file| file.path == setting.path).flat_map(|file| &file.facts.sites);
+            sites.find(|site| site.source == setting.api.id && site.span == setting.span)
         };
         for settings in self.by_api.values_mut() {
             let paths: BTreeSet<&str> = settings.iter().map(|setting| setting.path).collect();
             let classes: BTreeSet<&str> = settings.iter().filter_map(|setting| setting.class).collect();
             for setting in settings.iter_mut() {
+                let Some(site) = fact(setting) else { continue };
                 if setting.class.is_some() {
-                    setting.derived = takes_over(setting).into_iter().any(|parent| classes.contains(parent.as_str()));
+                    setting.derived = site.takes_over.iter().any(|parent| classes.contains(parent.as_str()));
                     continue;
                 }
-                let last = |module: &'a String| module.rsplit(['.', '/']).next().filter(|last| !last.is_empty());
-                setting.derived = takes_over(setting).into_iter().filter_map(last).any(|module| {
+                setting.derived = site.takes_over.iter().any(|module| {
                     let is_setting = paths.iter().any(|path| *path != setting.path && is_module(path, module));
-                    is_setting || !self.projects.has_module(module)
+                    // A module that nobody sees may be anything; only one that is added to holds settings.
+                    is_setting || (site.adds && !self.projects.has_module(module, setting.path))
                 });
             }
         }
@@ -179,18 +182,21 @@ impl<'a> Join<'a> {
         let own = settings.iter().find(|setting| itself && setting.path == asking.path && setting.span == asking.site.span);
         let is_own = |setting: &Setting<'_>| own.is_some_and(|own| (own.path, own.span) == (setting.path, setting.span));
         let of_others = |setting: &&Setting<'_>| !is_own(setting) && own.is_none_or(|own| !are_apart(own, setting));
+        let speaking: Vec<Speaking<'_, 'a>> =
+            settings.iter().filter(of_others).filter_map(|setting| Speaking::new(setting, attribute)).collect();
+        if speaking.is_empty() {
+            return None;
+        }
+        let mut by_project: BTreeMap<Project, Vec<&Speaking<'_, 'a>>> = BTreeMap::new();
+        for said in &speaking {
+            by_project.entry(self.projects.project(asking.api, said.setting.path)).or_default().push(said);
+        }
         let reach = self.projects.reaching(asking.api, asking.path);
         // The settings of one application are in it or in what builds on it; what only lies around it is another one.
-        let ranks = reach.within.into_iter().chain(reach.around.into_iter().filter(|_| !itself));
-        ranks.into_iter().find_map(|rank| {
-            let here = settings.iter().filter(of_others).filter(|setting| rank.contains(&self.projects.project(asking.api, setting.path)));
-            let speaking: Vec<Speaking<'_, 'a>> = here.filter_map(|setting| Speaking::new(setting, attribute)).collect();
-            let by_project: BTreeSet<usize> = speaking.iter().map(|said| self.projects.project(asking.api, said.setting.path)).collect();
-            let strongest = by_project.into_iter().flat_map(|project| {
-                let of_project = speaking.iter().filter(|said| self.projects.project(asking.api, said.setting.path) == project);
-                strongest(of_project.collect(), asking.path)
-            });
-            together(strongest.collect())
+        let mut ranks = reach.within.into_iter().chain(reach.around.into_iter().filter(|_| !itself));
+        ranks.find_map(|rank| {
+            let of_rank = rank.iter().filter_map(|project| by_project.get(project));
+            together(of_rank.flat_map(|said| strongest(said, asking.path)).collect())
         })
     }
 }
@@ -199,6 +205,7 @@ impl<'a> Join<'a> {
 struct Speaking<'s, 'a> {
     setting: &'s Setting<'a>,
     leaves: &'s [Leaf],
+    location: Location,
     written: bool,
 }
 
@@ -207,15 +214,16 @@ impl<'s, 'a> Speaking<'s, 'a> {
         let leaves = setting.attributes.get(attribute).filter(|leaves| !leaves.is_empty())?;
         let written = leaves.iter().any(|leaf| leaf.origin == Origin::Written);
         // Most files that say nothing have nothing to tell others.
-        (written || setting.complete && !setting.derived).then_some(Speaking { setting, leaves, written })
+        let location = setting.written_at.get(attribute).copied().unwrap_or(setting.location);
+        (written || setting.complete && !setting.derived).then_some(Speaking { setting, leaves, location, written })
     }
 }
 
 /// Of the settings of one project those that decide.
-fn strongest<'r, 's, 'a>(speaking: Vec<&'r Speaking<'s, 'a>>, path: &str) -> Vec<&'r Speaking<'s, 'a>> {
+fn strongest<'r, 's, 'a>(speaking: &[&'r Speaking<'s, 'a>], path: &str) -> Vec<&'r Speaking<'s, 'a>> {
     let rank = |said: &Speaking<'_, '_>| (said.written, said.written && said.setting.production, shared(said.setting.path, path));
     let best = speaking.iter().map(|said| rank(said)).max();
-    speaking.into_iter().filter(|said| Some(rank(said)) == best).collect()
+    speaking.iter().copied().filter(|said| Some(rank(said)) == best).collect()
 }
 
 /// What several settings say: everything that one of them says.
@@ -228,7 +236,7 @@ fn together<'a>(speaking: Vec<&Speaking<'_, 'a>>) -> Option<Said<'a>> {
         }
     }
     let agree = leaves.len() <= first.leaves.len();
-    let places = speaking.iter().take(if agree { 1 } else { 8 }).map(|said| (said.setting.path, said.setting.location)).collect();
+    let places = speaking.iter().take(if agree { 1 } else { 8 }).map(|said| (said.setting.path, said.location)).collect();
     Some(Said {
         leaves,
         places,
@@ -258,11 +266,15 @@ fn setting<'a>(
             }
         }
     }
+    let is_here = |leaf: &&Leaf| leaf.file.as_deref().is_none_or(|path| path == file.path);
+    let written =
+        attributes.iter().filter_map(|(attribute, leaves)| Some((*attribute, leaves.iter().filter(is_here).find_map(|leaf| leaf.at)?)));
     Setting {
         api,
         path: &file.path,
         span: site.span,
         location: lines.location(site.span),
+        written_at: written.map(|(attribute, span)| (attribute, lines.location(span))).collect(),
         attributes,
         complete: absence_counts(api, site, &file.path),
         derived: false,

@@ -173,21 +173,24 @@ impl<'a, 'j> Subject<'a, 'j> {
             let silent = outcomes.iter().all(|leaf| leaf.origin == Origin::Default);
             // Another file of the same settings is a site of its own: what it says is judged there, once.
             // A private attribute is nowhere judged, so it is needed here.
-            let of_same = said.written
-                && !attribute.as_str().starts_with("x-")
-                && (said.api.id == self.api.id || said.api.inherits.contains(&self.api.id));
+            let is_private = attribute.as_str().starts_with("x-");
+            let of_same = !is_private && (said.api.id == self.api.id || said.api.inherits.contains(&self.api.id));
             let has_last_word = said.production && !production_own(self.api, self.site, self.file, self.judge.knowledge);
-            if of_same && (silent || has_last_word) {
-                self.remember(attribute, &said);
-                return Vec::new();
-            }
-            if silent {
-                self.remember(attribute, &said);
-                outcomes = said.leaves.iter().map(as_default).collect();
-            } else if of_same && said.derived {
+            match (of_same, said.written, silent) {
+                (true, true, _) if silent || has_last_word => {
+                    self.remember(attribute, &said);
+                    return Vec::new();
+                }
                 // What builds on this file may say otherwise.
-                self.remember(attribute, &said);
-                outcomes.extend(said.leaves.iter().map(as_default));
+                (true, true, _) if said.derived => {
+                    self.remember(attribute, &said);
+                    outcomes.extend(said.leaves.iter().map(as_default));
+                }
+                (false, _, true) => {
+                    self.remember(attribute, &said);
+                    outcomes = said.leaves.iter().map(as_default).collect();
+                }
+                _ => {}
             }
         }
         for said in join.governing(self.asking(), attribute) {

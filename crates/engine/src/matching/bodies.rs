@@ -1,7 +1,7 @@
 //! Sites that are a whole file or class: what is written at the top level, or in the body.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use cookielint_rules::model::{Api, Evidence, Key, Match, Shape};
@@ -14,7 +14,7 @@ use crate::finding::Span;
 use crate::resolve::record::{Item, keys};
 use crate::resolve::value::{Kind, Value};
 use crate::resolve::{Place, type_name};
-use crate::syntax::{Class, Expr, NodeId, ScopeKind};
+use crate::syntax::{Class, Expr, NodeId, ScopeKind, WriteOperator};
 
 impl Matcher<'_> {
     /// A whole file: its root record, or what is written at its top level.
@@ -88,6 +88,7 @@ impl Matcher<'_> {
         site.span = anchor.or(written).unwrap_or_default();
         site.span = self.whole_write(site.span);
         site.takes_over = self.taken_over(site.span);
+        site.adds = self.adds(api);
         site.commented = self.commented(api, &site.attributes);
         Some(site)
     }
@@ -97,6 +98,21 @@ impl Matcher<'_> {
         let imports = self.resolver.syntax.imports.iter();
         let whole = imports.filter(|import| import.name.is_none() && import.local.is_none() && import.span.end <= before.start);
         whole.map(|import| import.module.clone()).collect()
+    }
+
+    /// Whether the first write to what shows which file it is builds on what was there before.
+    fn adds(&self, api: &Api) -> bool {
+        let syntax = self.resolver.syntax;
+        let shown: BTreeSet<&str> = api.present.iter().flat_map(|form| &form.paths).map(|path| path.last()).collect();
+        let mut firsts: BTreeMap<&str, bool> = BTreeMap::new();
+        for write in &syntax.writes {
+            let Expr::Name(name) = &syntax.node(syntax.bare(write.target)).expr else { continue };
+            if shown.contains(name.as_str()) {
+                let of_itself = write.value.is_some_and(|value| self.resolver.source(value).contains(name.as_str()));
+                firsts.entry(name).or_insert(of_itself || write.operator != WriteOperator::Set);
+            }
+        }
+        firsts.values().any(|adds| *adds)
     }
 
     /// Settings that stand in the file, but in a comment: a reader looks for them there.

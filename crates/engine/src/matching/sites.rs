@@ -52,6 +52,8 @@ pub(crate) struct Found {
     pub(crate) present: Vec<usize>,
     /// For a whole file: modules of which it takes over everything before it writes anything itself. For a class: its parent.
     pub(crate) takes_over: Vec<String>,
+    /// For a whole file: what shows which file it is adds to what it took over.
+    pub(crate) adds: bool,
     /// For the body of a class: its name.
     pub(crate) class: Option<String>,
     /// Comments that hold a setting which is not written, by the number of the attribute.
@@ -226,6 +228,7 @@ impl<'a> Matcher<'a> {
             spread_from,
             present: Vec::new(),
             takes_over: Vec::new(),
+            adds: false,
             class: None,
             commented: Vec::new(),
             returned: None,

@@ -98,16 +98,19 @@ impl<'a> Projects<'a> {
         names.any(|name| roots.has_package(path, &ecosystem.key(name)))
     }
 
-    /// Whether the tree has a file or folder of this name, without its extension.
-    pub(crate) fn has_module(&self, name: &str) -> bool {
-        self.paths.iter().any(|path| is_module(path, name))
+    /// Whether another file of the tree is this module.
+    pub(crate) fn has_module(&self, module: &str, than: &str) -> bool {
+        self.paths.iter().any(|path| *path != than && is_module(path, module))
     }
 }
 
-/// Whether a file is called so, or lies in a folder that is.
-pub(crate) fn is_module(path: &str, name: &str) -> bool {
+/// Whether a file may be a module, by the end of its path without the extension, or of the folder it lies in.
+pub(crate) fn is_module(path: &str, module: &str) -> bool {
+    let names = || module.split(['.', '/']).filter(|name| !name.is_empty()).rev();
     let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
-    file.split('.').next() == Some(name) || folder.rsplit('/').next() == Some(name)
+    let of_file = || file.split('.').next().into_iter().chain(folder.rsplit('/'));
+    let ends = |mut parts: Box<dyn Iterator<Item = &str> + '_>| names().all(|name| parts.next() == Some(name));
+    names().next().is_some() && (ends(Box::new(of_file())) || ends(Box::new(folder.rsplit('/'))))
 }
 
 /// The folder of a path, empty for the root of the scan.

@@ -69,8 +69,6 @@ const MOST_PARTS: usize = 200;
 const DEPTH: usize = 64;
 /// Values that are settled at a time.
 const FUEL: usize = 20_000;
-
-impl Eq for Open {}
 impl Eq for Operation {}
 
 impl Operation {

@@ -271,8 +271,3 @@ pub(crate) fn shorten(text: &str) -> String {
     let line = text.split_whitespace().take(81).collect::<Vec<_>>().join(" ");
     if line.chars().count() <= 80 { line } else { line.chars().take(79).chain(['…']).collect() }
 }
-
-// Numbers that are no number never meet here; with this, what is shared is compared by its place in memory and not piece by piece.
-impl Eq for Value {}
-impl Eq for Kind {}
-impl Eq for Link {}
