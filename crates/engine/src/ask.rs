@@ -92,6 +92,7 @@ fn call_fact(matcher: &Matcher<'_>, call: NodeId) -> Option<CallFact> {
         path,
         receiver,
         has_receiver: callee.receiver.is_some(),
+        receiver_name: callee.receiver.and_then(|receiver| syntax.dotted(receiver)?.pop()),
         here: resolver.function_called(call).map(|function| function.span.start),
         span,
         arguments: arguments.map(|arguments| resolver.argument_items(arguments)).unwrap_or_default(),

@@ -79,6 +79,8 @@ pub(crate) struct CallFact {
     pub(crate) receiver: Option<String>,
     /// It is called on something.
     pub(crate) has_receiver: bool,
+    /// The last name of what it is called on.
+    pub(crate) receiver_name: Option<String>,
     /// The function of the same file that is called, by its start.
     pub(crate) here: Option<usize>,
     pub(crate) span: Span,

@@ -164,17 +164,22 @@ fn derived(pending: &Pending, function: &FunctionFact, path: &str, call: &CallFa
     Pending { path: path.to_owned(), site, generation: pending.generation + 1 }
 }
 
+fn family(file: &File) -> &'static str {
+    Language::by_id(file.language).map_or("", |language| language.family)
+}
+
 /// All calls that were asked for, by the name of what is called.
 struct Calls<'a> {
-    by_name: BTreeMap<&'a str, Vec<(&'a str, &'a CallFact)>>,
+    /// By the family of the language and the name of what is called.
+    by_name: BTreeMap<(&'static str, &'a str), Vec<(&'a str, &'a CallFact)>>,
 }
 
 impl<'a> Calls<'a> {
     fn new(files: &'a [File]) -> Self {
-        let mut by_name: BTreeMap<&str, Vec<(&str, &CallFact)>> = BTreeMap::new();
+        let mut by_name: BTreeMap<(&str, &str), Vec<(&str, &CallFact)>> = BTreeMap::new();
         for file in files.iter().filter(|file| file.place == "production") {
             for call in &file.answers.calls {
-                by_name.entry(&call.name).or_default().push((&file.path, call));
+                by_name.entry((family(file), call.name.as_str())).or_default().push((&file.path, call));
             }
         }
         Calls { by_name }
@@ -182,7 +187,8 @@ impl<'a> Calls<'a> {
 
     /// The calls of a function of a file.
     fn of(&self, function: &FunctionFact, path: &str, elsewhere: &Elsewhere<'_>) -> Vec<(&'a str, &'a CallFact)> {
-        let named = function.name.as_deref().and_then(|name| self.by_name.get(name)).into_iter().flatten();
+        let Some(family) = elsewhere.file(path).map(family) else { return Vec::new() };
+        let named = function.name.as_deref().and_then(|name| self.by_name.get(&(family, name))).into_iter().flatten();
         named.filter(|(from, call)| calls(call, from, function, path, elsewhere)).take(MOST_CALLERS).copied().collect()
     }
 }
@@ -208,10 +214,17 @@ fn calls(call: &CallFact, from: &str, function: &FunctionFact, path: &str, elsew
     }
     match (&function.class, &call.receiver, call.has_receiver) {
         (Some(class), Some(receiver), _) => class == receiver || receiver.ends_with(class.as_str()) || class.ends_with(receiver.as_str()),
-        // A method of something whose type is not known: its name must do.
-        (Some(_), None, true) => true,
+        // A method of something whose type is not known: what it is called must speak for the class.
+        (Some(class), None, true) => call.receiver_name.as_deref().is_some_and(|name| speaks_for(name, class)),
         _ => from == path,
     }
+}
+
+/// Whether a variable is named for a class: `_cookieHelper` or `helper` for `CookieHelper`.
+fn speaks_for(name: &str, class: &str) -> bool {
+    let plain = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let (name, class) = (plain(name), plain(class));
+    name.len() >= 3 && (class.contains(&name) || name.contains(&class))
 }
 
 /// Sites in the order of the file; what is judged by a site of its own at the same place is not judged twice.
