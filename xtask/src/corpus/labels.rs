@@ -59,6 +59,10 @@ pub(crate) struct Site {
     pub(crate) also: Vec<Spanned<String>>,
     #[serde(default)]
     pub(crate) why: Option<String>,
+    /// Why one of two readings holds.
+    #[serde(default)]
+    #[allow(dead_code, reason = "for people who read the labels")]
+    pub(crate) settled: Option<String>,
     /// What a second reader says otherwise.
     #[serde(default)]
     pub(crate) second: Option<serde_json::Value>,
