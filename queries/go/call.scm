@@ -11,3 +11,11 @@
 ; append(a, b, c...)
 ((call_expression function: (identifier) @_f arguments: (argument_list) @record) @value.appended
   (#eq? @_f "append"))
+
+; strings.EqualFold(a, b)
+((call_expression function: (selector_expression) @_equal arguments: (argument_list . (_) @left . (_) @right .)) @value.eq
+  (#eq? @_equal "strings.EqualFold"))
+
+; slices.Contains(a, b)
+((call_expression function: (selector_expression) @_contains arguments: (argument_list . (_) @right . (_) @left .)) @value.in
+  (#eq? @_contains "slices.Contains"))

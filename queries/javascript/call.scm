@@ -61,3 +61,8 @@
 ; produce(a, draft => { … })    _.tap(a, b => { … })
 ((call_expression function: (_) @_f arguments: (arguments . (_) @left . [(arrow_function) (function_expression)] @right)) @value.configured
   (#any-of? @_f "produce" "_.tap"))
+
+; ['a', 'b'].includes(c)
+((call_expression
+  function: (member_expression object: (_) @right property: (property_identifier) @_includes)
+  arguments: (arguments . (_) @left .)) @value.in (#eq? @_includes "includes"))

@@ -158,6 +158,9 @@ fn silence(api: &Api, site: &SiteFact, path: &str) -> Option<&'static str> {
     if api.part {
         return Some("it only contributes to other sites");
     }
+    if site.out_of_production {
+        return Some("its code never runs in production");
+    }
     (!crate::join::counts(api, site, path)).then_some("the API is about other files")
 }
 

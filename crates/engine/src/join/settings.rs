@@ -52,7 +52,7 @@ impl<'a> Join<'a> {
         for file in files.iter().filter(|file| file.place == "production") {
             // Few files hold a setting; only theirs need lines.
             let lines = LazyCell::new(|| Lines::new(file.text.as_deref().unwrap_or_default()));
-            for site in &file.facts.sites {
+            for site in file.facts.sites.iter().filter(|site| !site.out_of_production) {
                 let Some(api) = knowledge.api(&site.source) else { continue };
                 if (api.scope != Scope::Project && !api.part && api.governs.is_none()) || !counts(api, site, &file.path) {
                     continue;

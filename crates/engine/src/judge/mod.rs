@@ -66,7 +66,7 @@ impl Judge<'_> {
             attribute: draft.attribute,
             severity,
             confidence: rule.confidence.map_or(draft.confidence, |cap| cap.min(draft.confidence)),
-            place: file.place.clone(),
+            place: if draft.out_of_production && file.place == "production" { "development".to_owned() } else { file.place.clone() },
             kind: draft.kind,
             cookie: draft.cookie,
             value: draft.value,

@@ -32,6 +32,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) written: bool,
     pub(crate) steps: Vec<DraftStep>,
     pub(crate) definition: String,
+    /// Its code never runs in production.
+    pub(crate) out_of_production: bool,
 }
 
 /// A step before its lines are known.
@@ -114,6 +116,7 @@ fn query_rule<'a>(judge: &Judge<'a>, site: &SiteFact) -> Option<Draft<'a>> {
         written: true,
         steps: Vec::new(),
         definition: site.definition.clone(),
+        out_of_production: site.out_of_production,
     })
 }
 
@@ -382,6 +385,7 @@ impl<'a, 'j> Subject<'a, 'j> {
             written: false,
             steps: Vec::new(),
             definition: self.site.definition.clone(),
+            out_of_production: self.site.out_of_production,
         }
     }
 }

@@ -36,6 +36,8 @@ pub(crate) struct Found {
     pub(crate) ignored: Vec<(String, Span)>,
     /// It is the request side: never sent to a browser.
     pub(crate) unsent: bool,
+    /// It stands in code that never runs in production.
+    pub(crate) out_of_production: bool,
     /// Where records that were spread in were made.
     pub(crate) spread_from: Vec<Span>,
     /// Which of the API's `present` matches are fulfilled, by number.
@@ -162,6 +164,7 @@ impl<'a> Matcher<'a> {
         }
         let mut found = self.read(candidate.entry, span, candidate.evidence, &record, candidate.named.spread_from, unsent);
         found.returned = self.returned_by(&node).map(|function| (function, record));
+        found.out_of_production = self.resolver.is_out_of_production(span);
         Some(found)
     }
 
@@ -188,6 +191,7 @@ impl<'a> Matcher<'a> {
             attributes: Vec::new(),
             ignored: Vec::new(),
             unsent,
+            out_of_production: false,
             spread_from,
             present: Vec::new(),
             returned: None,

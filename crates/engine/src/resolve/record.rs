@@ -289,12 +289,23 @@ pub(crate) fn with(value: Value, item: Item) -> Value {
     Value { kind: Kind::Record(items), at, file, steps }
 }
 
+fn is_constant(value: &Value) -> bool {
+    match &value.kind {
+        Kind::True | Kind::False | Kind::Null | Kind::Undefined | Kind::Text(_) | Kind::Template(_) | Kind::Number(_) => true,
+        Kind::Production(inner) => is_constant(inner),
+        Kind::Either(values) => values.iter().all(is_constant),
+        _ => false,
+    }
+}
+
 /// What a log of writes leaves behind.
 pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
     let mut current = start;
     for item in items {
         current = match item {
             Item::Assign(value) => value,
+            // What is asked of a constant does not change it.
+            Item::Set(_, Value { kind: Kind::Arguments(_), .. }) if is_constant(&current) => current,
             Item::Fork { arms, production, condition } if arms.iter().flatten().any(Item::assigns) => {
                 let ways: Vec<Value> = arms.into_iter().map(|arm| collapse(arm, current.clone())).collect();
                 if let (Some(condition), [then, otherwise]) = (&condition, ways.as_slice()) {

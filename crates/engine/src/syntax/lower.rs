@@ -15,8 +15,8 @@ use tree_sitter::{Node as TreeNode, QueryCursor, QueryCursorOptions, StreamingIt
 use super::relate::relate;
 use super::text::{module_name, number, unescape, unquote};
 use super::{
-    Annotation, Class, Expr, Function, Import, InlineMatch, Node, NodeId, Operator, Param, Part, Scope, ScopeKind, Syntax, Write,
-    WriteOperator,
+    Annotation, Class, Expr, Function, Import, InlineMatch, Node, NodeId, Operator, Param, ParamPart, Part, Scope, ScopeKind, Syntax, Take,
+    Taking, Write, WriteOperator,
 };
 use crate::finding::Span;
 
@@ -28,7 +28,7 @@ pub(crate) enum Fault {
 }
 
 /// A node of the tree, by what does not depend on memory.
-type Key = (usize, usize, u16);
+pub(super) type Key = (usize, usize, u16);
 
 /// What a match says of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,11 +38,13 @@ struct Role {
     inline: Option<usize>,
 }
 
-struct Headed {
+pub(super) struct Headed {
     role: Role,
     /// Index of the last pattern that said so.
     pattern: usize,
     parts: Vec<(Capture, Key, usize)>,
+    /// Arms with their conditions, as they were matched together.
+    cases: Vec<(Key, Option<Key>, usize)>,
 }
 
 struct Slot<'t> {
@@ -52,7 +54,7 @@ struct Slot<'t> {
 }
 
 /// Collects matches and turns them into syntax.
-struct Lowering<'t, 'q> {
+pub(super) struct Lowering<'t, 'q> {
     text: &'t str,
     compiled: &'q Compiled,
     slots: HashMap<Key, Slot<'t>>,
@@ -79,8 +81,31 @@ fn key(node: &TreeNode<'_>) -> Key {
     (node.start_byte(), node.end_byte(), node.kind_id())
 }
 
-fn span(key: Key) -> Span {
+pub(super) fn span(key: Key) -> Span {
     Span { start: key.0, end: key.1 }
+}
+
+impl Headed {
+    pub(super) fn head(&self) -> Capture {
+        self.role.head
+    }
+
+    pub(super) fn last_pattern(&self) -> usize {
+        self.pattern
+    }
+
+    /// The nodes that play a part.
+    pub(super) fn all(&self, capture: Capture) -> impl Iterator<Item = Key> {
+        self.parts.iter().filter(move |(part, ..)| *part == capture).map(|(_, key, _)| *key)
+    }
+
+    pub(super) fn all_patterns(&self) -> impl Iterator<Item = usize> {
+        self.parts.iter().map(|(_, _, pattern)| *pattern)
+    }
+
+    pub(super) fn cases(&self) -> &[(Key, Option<Key>, usize)] {
+        &self.cases
+    }
 }
 
 impl<'t> Lowering<'t, '_> {
@@ -130,6 +155,8 @@ impl<'t> Lowering<'t, '_> {
                 self.slot(*other);
             }
             let role = Role { purpose, head: *head, inline };
+            let named = |word: Capture| words.iter().find(|(part, _)| *part == word).map(|(_, node)| key(node));
+            let case = named(Capture::Arm).map(|arm| (arm, named(Capture::ArmCondition), pattern));
             let slot = self.slot(*node);
             match slot.headed.iter_mut().find(|headed| headed.role == role) {
                 Some(headed) => {
@@ -139,8 +166,9 @@ impl<'t> Lowering<'t, '_> {
                             headed.parts.push(part);
                         }
                     }
+                    headed.cases.extend(case.filter(|case| !headed.cases.contains(case)));
                 }
-                None => slot.headed.push(Headed { role, pattern, parts }),
+                None => slot.headed.push(Headed { role, pattern, parts, cases: case.into_iter().collect() }),
             }
         }
     }
@@ -203,11 +231,11 @@ impl<'t> Lowering<'t, '_> {
         best.map(|(_, key)| key)
     }
 
-    fn id(&self, key: Key) -> Option<NodeId> {
+    pub(super) fn id(&self, key: Key) -> Option<NodeId> {
         self.slots.get(&key).map(|slot| slot.id)
     }
 
-    fn node_part(&self, headed: &Headed, capture: Capture) -> Option<NodeId> {
+    pub(super) fn node_part(&self, headed: &Headed, capture: Capture) -> Option<NodeId> {
         Self::part(headed, capture).and_then(|key| self.id(key))
     }
 
@@ -225,7 +253,7 @@ impl<'t> Lowering<'t, '_> {
         Self::part(headed, capture).map(|key| self.text_of(key).to_owned())
     }
 
-    fn setting(&self, pattern: usize, name: &str) -> Option<&str> {
+    pub(super) fn setting(&self, pattern: usize, name: &str) -> Option<&str> {
         self.compiled.patterns.get(pattern)?.settings.get(name).map(String::as_str)
     }
 
@@ -285,7 +313,7 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueUndefined => Some(Expr::Undefined),
             Capture::ValueNumber => number(text).map(Expr::Number),
             Capture::ValueText => Some(Expr::Text(self.content(slot, headed.pattern, 0))),
-            Capture::ValueName => Some(Expr::Name(text.to_owned())),
+            Capture::ValueName | Capture::ValueSelf | Capture::ValueField => Some(Expr::Name(text.to_owned())),
             Capture::ValueMember => Some(Expr::Member { receiver: part(Capture::Receiver)?, name: self.text_part(headed, Capture::Name)? }),
             Capture::ValueIndex => Some(Expr::Index { receiver: part(Capture::Receiver)?, key: part(Capture::Key)? }),
             Capture::ValueNot => part(Capture::Value).map(Expr::Not),
@@ -303,8 +331,14 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueMore => binary(Operator::More),
             Capture::ValueLessEq => binary(Operator::LessEq),
             Capture::ValueMoreEq => binary(Operator::MoreEq),
+            Capture::ValueIn => binary(Operator::In),
+            Capture::ValueNotIn => binary(Operator::NotIn),
             Capture::ValueTernary => {
                 Some(Expr::Ternary { condition: part(Capture::Condition)?, then: part(Capture::Then)?, otherwise: part(Capture::Else) })
+            }
+            Capture::ValueChoice => {
+                let arms = self.cases(headed).into_iter().filter_map(|(arm, when, _)| Some((when, self.id(arm)?))).collect();
+                Some(Expr::Choice { subject: part(Capture::Condition), arms })
             }
             Capture::ValueSpread => part(Capture::Value).map(Expr::Spread),
             Capture::ValuePair => {
@@ -382,7 +416,12 @@ impl<'t> Lowering<'t, '_> {
     fn statement(&self, syntax: &mut Syntax, here: Span, id: NodeId, headed: &Headed) {
         let part = |capture| self.node_part(headed, capture);
         let setting = |name: &str| self.setting(headed.pattern, name);
+        if setting("alias") == Some("reference") {
+            syntax.references.insert(id);
+        }
         match (headed.role.purpose, headed.role.head) {
+            (_, Capture::ValueSelf) => _ = syntax.selves.insert(id),
+            (_, Capture::ValueField) => _ = syntax.fields.insert(id),
             (_, Capture::Scope) => syntax.scopes.push(Scope {
                 span: here,
                 parent: None,
@@ -397,11 +436,17 @@ impl<'t> Lowering<'t, '_> {
             (Purpose::Function, Capture::Definition) => {
                 let body = Self::part(headed, Capture::Scope).map_or(here, span);
                 let name = self.text_part(headed, Capture::Name);
-                syntax.functions.push(Function { span: here, name, body, params: Vec::new(), returns: Vec::new() });
+                let (runs_here, runs_first) = (setting("runs") == Some("here"), setting("runs") == Some("first"));
+                syntax.functions.push(Function { span: here, name, body, runs_here, runs_first, params: Vec::new(), returns: Vec::new() });
             }
             (Purpose::Function, Capture::Param) => {
                 let (name, ty) = (self.text_part(headed, Capture::Name), self.text_part(headed, Capture::Type));
-                syntax.params.push((here, Param { name, ty, default: part(Capture::Value) }));
+                let (default, stands_for) = (part(Capture::Value), part(Capture::Receiver));
+                syntax.params.push((here, Param { name, ty, default, stands_for, parts: Vec::new() }));
+            }
+            (Purpose::Function, Capture::Part) => {
+                let Some(name) = self.text_part(headed, Capture::Name) else { return };
+                syntax.parts.push((here, ParamPart { name, default: part(Capture::Value) }));
             }
             (Purpose::Function, Capture::Return) => syntax.returns.push((here, part(Capture::Value))),
             (Purpose::Control, _) => self.control(syntax, here, headed),
@@ -412,6 +457,7 @@ impl<'t> Lowering<'t, '_> {
                 span: here,
                 name: self.text_part(headed, Capture::Name),
                 parent: self.text_part(headed, Capture::Super),
+                parents: self.parents(headed),
                 body: Self::part(headed, Capture::Body).map_or(here, span),
             }),
             (Purpose::Annotation, Capture::Site) => {
@@ -441,37 +487,50 @@ impl<'t> Lowering<'t, '_> {
             Some("remove") => WriteOperator::Remove,
             _ => WriteOperator::Set,
         };
-        syntax.declarations.push((syntax.writes.len(), setting("declares").map(str::to_owned)));
+        if setting("declares") == Some("field") {
+            syntax.fields.insert(target);
+        } else {
+            syntax.declarations.push((syntax.writes.len(), setting("declares").map(str::to_owned)));
+        }
         let ty = self.text_part(headed, Capture::Type);
         let (key, value, record) = (part(Capture::Key), part(Capture::Value), part(Capture::Record));
-        let mutable = setting("mutable").is_some();
-        syntax.writes.push(Write { span: here, target, key, value, record, ty, declared_in: None, operator, mutable });
+        // Of a pattern the key is where the part is taken from.
+        let takes = self.taking(syntax, headed);
+        let key = key.filter(|_| !takes);
+        let (mutable, copies) = (setting("mutable").is_some(), setting("alias") == Some("copy"));
+        syntax.writes.push(Write { span: here, target, key, value, record, ty, declared_in: None, operator, mutable, copies });
     }
 
-    fn control(&self, syntax: &mut Syntax, here: Span, headed: &Headed) {
-        let all = |capture: Capture| headed.parts.iter().filter(move |(part, ..)| *part == capture).map(|(_, key, _)| span(*key));
-        let then = || all(Capture::Then).map(|span| (span, Some(true)));
-        let otherwise = || all(Capture::Else).map(|span| (span, Some(false)));
-        let mut arms: Vec<(Span, Option<bool>)> = Vec::new();
-        let mut exhaustive = false;
-        match headed.role.head {
-            Capture::Branch => {
-                arms.extend(then());
-                arms.extend(otherwise());
-                exhaustive = !arms.is_empty() && otherwise().next().is_some() && then().next().is_some();
-                arms.extend(all(Capture::Arm).map(|span| (span, None)));
-                exhaustive |= self.setting(headed.pattern, "exhaustive").is_some();
-            }
-            Capture::Loop => arms.extend(all(Capture::Then).map(|span| (span, None))),
-            Capture::Try => arms.extend(all(Capture::Else).map(|span| (span, None))),
-            Capture::Jump => {
-                syntax.jumps.push(here);
-                return;
-            }
-            _ => return,
-        }
-        let condition = self.node_part(headed, Capture::Condition);
-        syntax.forks.push(super::Fork { span: here, condition, arms, exhaustive });
+    fn parents(&self, headed: &Headed) -> Vec<String> {
+        let mut keys: Vec<Key> = headed.all(Capture::Super).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys.into_iter().map(|key| self.text_of(key).to_owned()).collect()
+    }
+
+    /// A write that takes a part of its value: by keys, by its position in the pattern, or all that is left over.
+    fn taking(&self, syntax: &mut Syntax, headed: &Headed) -> bool {
+        let Some((from, how)) = self.node_part(headed, Capture::Value).zip(self.setting(headed.pattern, "part")) else { return false };
+        let mut keys: Vec<Key> = headed.all(Capture::Key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let take = match how {
+            "rest" => Take::Rest,
+            "key" => Take::Path(keys.iter().map(|key| unquote(self.text_of(*key)).to_owned()).collect()),
+            _ => match Self::part(headed, Capture::Target).and_then(|key| self.position(key)) {
+                Some(index) => Take::Path(vec![index.to_string()]),
+                None => return false,
+            },
+        };
+        let otherwise = self.node_part(headed, Capture::Else);
+        syntax.takings.push(Taking { write: syntax.writes.len(), from, take, otherwise });
+        true
+    }
+
+    /// Which of the named children of its parent a node is.
+    fn position(&self, key: Key) -> Option<usize> {
+        let node = self.slots.get(&key)?.node;
+        children(node.parent()?).position(|child| child == node)
     }
 
     fn import(&self, syntax: &mut Syntax, headed: &Headed) {

@@ -5,13 +5,14 @@
 //! node, and are plain indices afterwards. What a value *is* belongs to `resolve`.
 
 pub(crate) mod chain;
+mod control;
 mod lower;
 mod relate;
 mod text;
 
 pub(crate) use lower::{Fault, lower};
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::finding::Span;
 
@@ -43,6 +44,9 @@ pub(crate) enum Operator {
     More,
     LessEq,
     MoreEq,
+    /// The left is one of the right.
+    In,
+    NotIn,
 }
 
 /// How a record is made of others.
@@ -100,6 +104,22 @@ pub(crate) enum Expr {
         condition: NodeId,
         then: NodeId,
         otherwise: Option<NodeId>,
+    },
+    /// A part of something, taken out of it by a pattern: what stands there, or else this.
+    Taken {
+        from: NodeId,
+        path: Vec<String>,
+        otherwise: Option<NodeId>,
+    },
+    /// What a pattern leaves over.
+    Rest {
+        of: NodeId,
+        without: Vec<String>,
+    },
+    /// One of several, by the arm that is taken.
+    Choice {
+        subject: Option<NodeId>,
+        arms: Vec<(When, NodeId)>,
     },
     Spread(NodeId),
     Pair {
@@ -181,6 +201,8 @@ pub(crate) struct Write {
     pub(crate) operator: WriteOperator,
     /// Other files may give the name another value.
     pub(crate) mutable: bool,
+    /// The target gets a copy of what is an object itself, not a reference to one.
+    pub(crate) copies: bool,
 }
 
 /// What a scope belongs to.
@@ -206,6 +228,33 @@ pub(crate) struct Param {
     pub(crate) name: Option<String>,
     pub(crate) ty: Option<String>,
     pub(crate) default: Option<NodeId>,
+    /// What it is handed, where that stands beside the function: the receiver of a call with a block.
+    pub(crate) stands_for: Option<NodeId>,
+    /// Names that take a part of it.
+    pub(crate) parts: Vec<ParamPart>,
+}
+
+/// A name that takes a part of a parameter.
+#[derive(Debug, Clone)]
+pub(crate) struct ParamPart {
+    pub(crate) name: String,
+    pub(crate) default: Option<NodeId>,
+}
+
+/// What a pattern takes: parts by their keys, or what is left over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Take {
+    Path(Vec<String>),
+    Rest,
+}
+
+/// A write that takes a part of its value, before the part is a node.
+#[derive(Debug, Clone)]
+struct Taking {
+    write: usize,
+    from: NodeId,
+    take: Take,
+    otherwise: Option<NodeId>,
 }
 
 /// A function, method, lambda or block.
@@ -214,6 +263,10 @@ pub(crate) struct Function {
     pub(crate) span: Span,
     pub(crate) name: Option<String>,
     pub(crate) body: Span,
+    /// It runs where it stands, once.
+    pub(crate) runs_here: bool,
+    /// It makes an object: it runs before the other functions of its class.
+    pub(crate) runs_first: bool,
     pub(crate) params: Vec<Param>,
     pub(crate) returns: Vec<NodeId>,
 }
@@ -224,6 +277,8 @@ pub(crate) struct Class {
     pub(crate) span: Span,
     pub(crate) name: Option<String>,
     pub(crate) parent: Option<String>,
+    /// All classes that it inherits from, in order.
+    pub(crate) parents: Vec<String>,
     pub(crate) body: Span,
 }
 
@@ -253,28 +308,77 @@ pub(crate) struct Region {
     pub(crate) parent: Option<RegionId>,
     /// The branch this is an arm of; `None` for bodies of functions and the file.
     pub(crate) branch: Option<usize>,
-    /// It ends by leaving (return, throw): what follows is not reached from here.
-    pub(crate) jumps: bool,
-    /// A body of a function of its own: not run where it stands.
-    pub(crate) is_body: bool,
+    /// It ends by leaving: what follows is not reached from here.
+    pub(crate) leaves: Option<Leave>,
+    pub(crate) runs: Runs,
+    /// Branches directly in it that may go on behind what is around them, in order.
+    pub(crate) leaving: Vec<usize>,
+}
+
+/// When the code of a region runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Runs {
+    /// The arm of a branch.
+    Arm,
+    /// The body of a function, or the file: when somebody calls it.
+    Called,
+    /// The body of a function that is handed to a call: perhaps where it stands, perhaps never.
+    Handed,
+    /// The body of a function that runs where it stands, once.
+    Here,
+}
+
+impl Region {
+    /// Whether it is the body of something that is not simply run through.
+    pub(crate) fn is_body(&self) -> bool {
+        matches!(self.runs, Runs::Called | Runs::Handed)
+    }
+}
+
+/// When an arm is taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum When {
+    /// When the branch's condition holds, or when not.
+    Is(bool),
+    /// When the branch's subject equals one of these; without a subject, when one of these holds.
+    OneOf(Vec<NodeId>),
+    /// When no other is.
+    Otherwise,
+    /// In some case of its own.
+    Perhaps,
 }
 
 /// An arm of a branch.
 #[derive(Debug, Clone)]
 pub(crate) struct Arm {
     pub(crate) region: RegionId,
-    /// `Some(true)`: when the branch's condition holds; `Some(false)`: when not; `None`: some other case.
-    pub(crate) when: Option<bool>,
+    pub(crate) when: When,
+    /// Unless it leaves, it runs on into the next arm.
+    pub(crate) falls: bool,
+}
+
+/// How code leaves the place where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leave {
+    /// The function: `return`, `throw`.
+    Function,
+    /// The innermost branch that can be left, or loop: `break`.
+    Branch,
+    /// This turn of the innermost loop: `continue`.
+    Turn,
 }
 
 /// A place where code goes one way or the other.
 #[derive(Debug, Clone)]
 pub(crate) struct Branch {
     pub(crate) span: Span,
+    /// What decides: a condition, or the subject that is compared.
     pub(crate) condition: Option<NodeId>,
     pub(crate) arms: Vec<Arm>,
     /// One of the arms always runs.
     pub(crate) exhaustive: bool,
+    /// What the code behind it goes on after.
+    pub(crate) stops: Vec<Leave>,
 }
 
 /// The picture of a file.
@@ -289,6 +393,12 @@ pub(crate) struct Syntax {
     pub(crate) regions: Vec<Region>,
     pub(crate) branches: Vec<Branch>,
     pub(crate) imports: Vec<Import>,
+    /// Names that stand for the object whose method is running.
+    pub(crate) selves: HashSet<NodeId>,
+    /// Names that are a field of that object by themselves.
+    pub(crate) fields: HashSet<NodeId>,
+    /// Expressions that are a reference to an object where the language tells it from the object itself.
+    pub(crate) references: HashSet<NodeId>,
     pub(crate) comments: Vec<Span>,
     /// Roots of settings: (node of its entries, or none where writes are the entries).
     pub(crate) settings: Vec<(Span, Option<NodeId>)>,
@@ -302,9 +412,11 @@ pub(crate) struct Syntax {
     pub(crate) names_call: bool,
     /// While lowering: writes that declare, parameters, returns, jumps and forks that have not found their owners yet.
     declarations: Vec<(usize, Option<String>)>,
+    takings: Vec<Taking>,
     params: Vec<(Span, Param)>,
+    parts: Vec<(Span, ParamPart)>,
     returns: Vec<(Span, Option<NodeId>)>,
-    jumps: Vec<Span>,
+    jumps: Vec<(Span, Leave)>,
     forks: Vec<Fork>,
     /// Names that are declared, with the scope: made by `relate`.
     pub(crate) declared: HashMap<String, Vec<ScopeId>>,
@@ -321,8 +433,9 @@ pub(crate) struct Syntax {
 struct Fork {
     span: Span,
     condition: Option<NodeId>,
-    arms: Vec<(Span, Option<bool>)>,
+    arms: Vec<(Span, When, bool)>,
     exhaustive: bool,
+    stops: Vec<Leave>,
 }
 
 /// A match of a query that stands in YAML.
