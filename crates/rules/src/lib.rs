@@ -10,6 +10,7 @@ mod built_in;
 mod check;
 pub mod configuration;
 mod constant;
+mod environments;
 mod facts;
 mod fault;
 mod fields;

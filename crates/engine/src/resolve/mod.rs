@@ -1,7 +1,7 @@
 //! What an expression is worth: one interpreter for all languages, over the syntax that the queries handed in.
 //!
 //! One idea a file: [`value`] the values, [`record`] looking up keys in a log of writes, [`fold`] constants, [`names`] what a name means,
-//! [`effects`] which writes there are, [`aliases`] which names stand for one object, [`changes`] both together for a place, [`fields`]
+//! [`environment`] what holds in production, [`effects`] which writes there are, [`aliases`] which names stand for one object, [`changes`] both together for a place, [`fields`]
 //! what belongs to a class, [`choice`] which arms are taken, [`flow`] what they leave behind at a place, [`reach`] what production comes to,
 //! [`chain`] calls that are made one on the other, [`made`] records that are made of others, [`functions`] what functions return, [`open`]
 //! what waits for something that is not known yet, [`eval`] expressions. What lies in another file stays symbolic
@@ -12,6 +12,7 @@ mod chain;
 mod changes;
 mod choice;
 mod effects;
+mod environment;
 mod eval;
 pub(crate) mod exports;
 mod fields;
@@ -25,14 +26,12 @@ mod reach;
 pub(crate) mod record;
 pub(crate) mod value;
 
+pub(crate) use environment::Environment;
 pub(crate) use flow::Place;
 pub(crate) use names::{Symbol, type_name};
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
-
-use cookielint_rules::model::{Constant, Environments};
-use regex::Regex;
 
 use crate::finding::Span;
 use crate::syntax::{NodeId, Syntax};
@@ -47,77 +46,6 @@ const FUEL: usize = 2_000_000;
 const DEPTH: usize = 48;
 /// From how many functions to the next something that is handed on is followed.
 const HANDED_ON: usize = 4;
-
-/// What the environments table says for one language, with expressions in the normal form of [`normal`].
-#[derive(Debug, Default)]
-pub(crate) struct Environment {
-    expressions: HashMap<String, Constant>,
-    /// Those that hold behind any receiver.
-    of_any: HashMap<String, Constant>,
-    reads: Vec<String>,
-    parses: Vec<String>,
-    placeholders: Vec<Regex>,
-    past: Vec<Regex>,
-    /// What production is called, and what everything else is.
-    words: Vec<String>,
-    other_words: Vec<String>,
-}
-
-impl Environment {
-    /// The part of the table for a language family.
-    pub(crate) fn new(environments: &Environments, family: &str) -> Self {
-        let mut environment = Environment {
-            reads: environments.reads.get(family).cloned().unwrap_or_default(),
-            parses: environments.parses.get(family).cloned().unwrap_or_default(),
-            placeholders: environments.placeholders.get(family).cloned().unwrap_or_default(),
-            past: environments.past.get(family).cloned().unwrap_or_default(),
-            words: environments.words.clone(),
-            other_words: environments.other_words.clone(),
-            ..Environment::default()
-        };
-        for (text, constant) in environments.expressions.get(family).into_iter().flatten() {
-            match text.strip_prefix("*.") {
-                Some(rest) => environment.of_any.insert(normal(rest), constant.clone()),
-                None => environment.expressions.insert(normal(text), constant.clone()),
-            };
-        }
-        environment
-    }
-
-    /// What an expression is in production, by its text.
-    fn expression(&self, text: &str) -> Option<&Constant> {
-        let text = normal(text);
-        if let Some(constant) = self.expressions.get(&text).or_else(|| self.of_any.get(&text)) {
-            return Some(constant);
-        }
-        if self.of_any.is_empty() {
-            return None;
-        }
-        let is_receiver = |before: &str| {
-            before.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '@' | '('))
-                && before
-                    .chars()
-                    .all(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '@' | '.' | '(' | ')' | '[' | ']' | '\'' | '?' | '!' | ':'))
-        };
-        let mut dots = text.match_indices('.').take(32);
-        dots.find_map(|(dot, _)| {
-            let (before, after) = (text.get(..dot)?, text.get(dot + 1..)?);
-            self.of_any.get(after).filter(|_| is_receiver(before))
-        })
-    }
-}
-
-/// Whether a dotted path is what a pattern says: `a.b`, `a.*` with everything in it, `*.a` behind any receiver.
-fn fits(path: &str, pattern: &str) -> bool {
-    let plainly = |path: &str, pattern: &str| match pattern.strip_suffix(".*") {
-        Some(prefix) => path == prefix || path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.')),
-        None => path == pattern,
-    };
-    match pattern.strip_prefix("*.") {
-        Some(rest) => path.match_indices('.').any(|(dot, _)| path.get(dot + 1..).is_some_and(|path| plainly(path, rest))),
-        None => plainly(path, pattern),
-    }
-}
 
 /// The text of an expression without the differences that do not matter: white space, kind of quotes, strictness of a comparison.
 pub(crate) fn normal(text: &str) -> String {

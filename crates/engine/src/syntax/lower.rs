@@ -15,8 +15,7 @@ use tree_sitter::{Node as TreeNode, QueryCursor, QueryCursorOptions, StreamingIt
 use super::relate::relate;
 use super::text::{module_name, number, unescape, unquote};
 use super::{
-    Annotation, Class, Expr, Function, Import, InlineMatch, Node, NodeId, Operator, Param, ParamPart, Part, Scope, ScopeKind, Syntax, Take,
-    Taking, Write, WriteOperator,
+    Annotation, Class, Expr, Function, Import, InlineMatch, Node, NodeId, Operator, Param, ParamPart, Part, Scope, ScopeKind, Syntax,
 };
 use crate::finding::Span;
 
@@ -221,7 +220,7 @@ impl<'t> Lowering<'t, '_> {
     // ---- parts -------------------------------------------------------------------------------------------------------------
 
     /// The node that plays a part; where several patterns name one, the last pattern's.
-    fn part(headed: &Headed, capture: Capture) -> Option<Key> {
+    pub(super) fn part(headed: &Headed, capture: Capture) -> Option<Key> {
         let mut best: Option<(usize, Key)> = None;
         for (part, key, pattern) in &headed.parts {
             if *part == capture && best.is_none_or(|(pattern_before, _)| *pattern > pattern_before) {
@@ -229,6 +228,10 @@ impl<'t> Lowering<'t, '_> {
             }
         }
         best.map(|(_, key)| key)
+    }
+
+    pub(super) fn tree_node(&self, key: Key) -> Option<TreeNode<'t>> {
+        self.slots.get(&key).map(|slot| slot.node)
     }
 
     pub(super) fn id(&self, key: Key) -> Option<NodeId> {
@@ -245,11 +248,11 @@ impl<'t> Lowering<'t, '_> {
         slot.is_some_and(|slot| slot.headed.iter().any(|headed| headed.role.head == Capture::Comment))
     }
 
-    fn text_of(&self, key: Key) -> &'t str {
+    pub(super) fn text_of(&self, key: Key) -> &'t str {
         self.text.get(key.0..key.1).unwrap_or_default()
     }
 
-    fn text_part(&self, headed: &Headed, capture: Capture) -> Option<String> {
+    pub(super) fn text_part(&self, headed: &Headed, capture: Capture) -> Option<String> {
         Self::part(headed, capture).map(|key| self.text_of(key).to_owned())
     }
 
@@ -475,62 +478,11 @@ impl<'t> Lowering<'t, '_> {
         }
     }
 
-    fn write(&self, syntax: &mut Syntax, here: Span, headed: &Headed) {
-        let part = |capture| self.node_part(headed, capture);
-        let setting = |name: &str| self.setting(headed.pattern, name);
-        let Some(target) = part(Capture::Target) else { return };
-        let operator = match setting("operator") {
-            Some("merge") => WriteOperator::Merge,
-            Some("add") => WriteOperator::Add,
-            Some("default") => WriteOperator::Default,
-            Some("fill") => WriteOperator::Fill,
-            Some("remove") => WriteOperator::Remove,
-            _ => WriteOperator::Set,
-        };
-        if setting("declares") == Some("field") {
-            syntax.fields.insert(target);
-        } else {
-            syntax.declarations.push((syntax.writes.len(), setting("declares").map(str::to_owned)));
-        }
-        let ty = self.text_part(headed, Capture::Type);
-        let (key, value, record) = (part(Capture::Key), part(Capture::Value), part(Capture::Record));
-        // Of a pattern the key is where the part is taken from.
-        let takes = self.taking(syntax, headed);
-        let key = key.filter(|_| !takes);
-        let (mutable, copies) = (setting("mutable").is_some(), setting("alias") == Some("copy"));
-        syntax.writes.push(Write { span: here, target, key, value, record, ty, declared_in: None, operator, mutable, copies });
-    }
-
     fn parents(&self, headed: &Headed) -> Vec<String> {
         let mut keys: Vec<Key> = headed.all(Capture::Super).collect();
         keys.sort_unstable();
         keys.dedup();
         keys.into_iter().map(|key| self.text_of(key).to_owned()).collect()
-    }
-
-    /// A write that takes a part of its value: by keys, by its position in the pattern, or all that is left over.
-    fn taking(&self, syntax: &mut Syntax, headed: &Headed) -> bool {
-        let Some((from, how)) = self.node_part(headed, Capture::Value).zip(self.setting(headed.pattern, "part")) else { return false };
-        let mut keys: Vec<Key> = headed.all(Capture::Key).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        let take = match how {
-            "rest" => Take::Rest,
-            "key" => Take::Path(keys.iter().map(|key| unquote(self.text_of(*key)).to_owned()).collect()),
-            _ => match Self::part(headed, Capture::Target).and_then(|key| self.position(key)) {
-                Some(index) => Take::Path(vec![index.to_string()]),
-                None => return false,
-            },
-        };
-        let otherwise = self.node_part(headed, Capture::Else);
-        syntax.takings.push(Taking { write: syntax.writes.len(), from, take, otherwise });
-        true
-    }
-
-    /// Which of the named children of its parent a node is.
-    fn position(&self, key: Key) -> Option<usize> {
-        let node = self.slots.get(&key)?.node;
-        children(node.parent()?).position(|child| child == node)
     }
 
     fn import(&self, syntax: &mut Syntax, headed: &Headed) {
@@ -566,7 +518,7 @@ impl<'t> Lowering<'t, '_> {
 }
 
 /// Named children that are no comments, without recursion and in linear time.
-fn children<'t>(node: TreeNode<'t>) -> impl Iterator<Item = TreeNode<'t>> {
+pub(super) fn children<'t>(node: TreeNode<'t>) -> impl Iterator<Item = TreeNode<'t>> {
     let mut cursor = node.walk();
     let mut more = cursor.goto_first_child();
     std::iter::from_fn(move || {
