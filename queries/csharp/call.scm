@@ -51,3 +51,22 @@
    arguments: (argument_list . (_) @right . (_) . (_)) @left) @value.join
   (#any-of? @_type "string" "String")
   (#eq? @_join "Join"))
+
+; a.Equals(b)    a.Equals(b, StringComparison.OrdinalIgnoreCase)
+((invocation_expression
+  function: (member_access_expression expression: _ @left name: (identifier) @_equals)
+  arguments: (argument_list . (argument) @right)) @value.eq
+  (#eq? @_equals "Equals"))
+
+; string.Equals(a, b)
+((invocation_expression
+  function: (member_access_expression expression: _ @_string name: (identifier) @_equals)
+  arguments: (argument_list . (argument) @left . (argument) @right)) @value.eq
+  (#any-of? @_string "string" "String")
+  (#eq? @_equals "Equals"))
+
+; new[] { "a", "b" }.Contains(c)
+((invocation_expression
+  function: (member_access_expression expression: _ @right name: (identifier) @_contains)
+  arguments: (argument_list . (argument) @left .)) @value.in
+  (#eq? @_contains "Contains"))

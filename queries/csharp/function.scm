@@ -3,6 +3,10 @@
 ; void M(int a) { … }    int M() => 1;    C() { … }    int Local() { … }    abstract void M();
 (_ name: (_) @name parameters: (_) body: _? @scope) @definition
 
+; C() { … }
+((constructor_declaration name: (_) @name body: _ @scope) @definition
+  (#set! runs first))
+
 ; x => x.Secure    (x, y) => { … }
 (_ parameters: (_) "=>" body: _ @scope) @definition
 

@@ -27,8 +27,11 @@
 ; {name:N2} in $"{name:N2}=1"
 (interpolation . (_) . (_) @value) @value.hole
 
-; secure    Configure<SessionOptions>    this    base    string
-[(identifier) (generic_name) (predefined_type) "this" "base"] @value.name
+; secure    Configure<SessionOptions>    string
+[(identifier) (generic_name) (predefined_type)] @value.name
+
+; this    base
+["this" "base"] @value.self
 
 ; cookie.Secure    this.Secure    services.Configure<SessionOptions>    System.Web in System.Web.HttpCookie
 (member_access_expression expression: _ @receiver name: (_) @name) @value.member
@@ -124,6 +127,15 @@
 
 ; a ? b : c
 (conditional_expression condition: _ @condition consequence: _ @then alternative: _ @else) @value.ternary
+
+; a switch { "b" => c, > 2 => d }
+(switch_expression . (_) @condition (switch_expression_arm . (pattern) (_) @arm .)) @value.choice
+(switch_expression . (_) @condition
+  (switch_expression_arm . (constant_pattern (_) @arm.condition) . (_) @arm .)) @value.choice
+
+; a switch { _ => b }
+((switch_expression . (_) @condition (switch_expression_arm . (discard) . (_) @arm .)) @value.choice
+  (#set! exhaustive true))
 
 ; a => a.B    delegate { … }
 [(lambda_expression) (anonymous_method_expression)] @value.function

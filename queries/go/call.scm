@@ -27,3 +27,11 @@
 ; b.String(): as a text it is the same
 ((call_expression function: (selector_expression operand: (_) @value field: (_) @_text) arguments: (argument_list . ")")) @value.transparent
   (#eq? @_text "String"))
+
+; strings.EqualFold(a, b)
+((call_expression function: (selector_expression) @_equal arguments: (argument_list . (_) @left . (_) @right .)) @value.eq
+  (#eq? @_equal "strings.EqualFold"))
+
+; slices.Contains(a, b)
+((call_expression function: (selector_expression) @_contains arguments: (argument_list . (_) @right . (_) @left .)) @value.in
+  (#eq? @_contains "slices.Contains"))

@@ -22,7 +22,7 @@
 
 ; new(T), new(p.T)
 ((call_expression function: (identifier) @_new arguments: (argument_list . [(type_identifier) (qualified_type)] @type .)) @site
-  (#eq? @_new "new"))
+  (#eq? @_new "new") (#set! alias reference))
 
 ; var a T, var a, b p.T: a zero value (that of basic types is in value.scm)
 ((var_spec type: [(type_identifier) @type (qualified_type) @type (generic_type type: (_) @type)] !value) @site

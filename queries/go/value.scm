@@ -84,8 +84,11 @@
   (type_conversion_expression operand: (_) @value)
 ] @value.transparent
 
-; &a, +a
-(unary_expression operator: ["&" "+"] operand: (_) @value) @value.transparent
+; +a
+(unary_expression operator: "+" operand: (_) @value) @value.transparent
+
+; &a
+((unary_expression operator: "&" operand: (_) @value) @value.transparent (#set! alias reference))
 
 ; *a
 ((unary_expression operator: "*" operand: (_) @value) @value.transparent (#set! alias copy))

@@ -1,8 +1,10 @@
+; Go copies what is assigned: a struct gets a second life, a pointer does not.
+
 ; var a = 1, var a, b = f(): the first value is the first name's
-((var_spec . name: (_) @target value: (expression_list . (_) @value)) @site (#set! declares block))
+((var_spec . name: (_) @target value: (expression_list . (_) @value)) @site (#set! declares block) (#set! alias copy))
 
 ; the b of var a, b = 1, 2
-((var_spec . name: (_) . name: (_) @site @target value: (expression_list . (_) . (_) @value)) (#set! declares block))
+((var_spec . name: (_) . name: (_) @site @target value: (expression_list . (_) . (_) @value)) (#set! declares block) (#set! alias copy))
 
 ; every name but the first of var a, b = f()
 ((var_spec name: (_) name: (_) @site @target value: (_)) (#set! declares block))
@@ -16,7 +18,7 @@
   (type_identifier) @type (qualified_type) @type (slice_type) @type (array_type) @type (map_type) @type
   (pointer_type [(type_identifier) (qualified_type)] @type)
   (generic_type type: (_) @type)
-]) @site (#set! declares block))
+]) @site (#set! declares block) (#set! alias copy))
 
 ; const a = 1, const a, b = 1, 2
 ((const_spec . name: (_) @target value: (expression_list . (_) @value)) @site (#set! declares block))
@@ -26,24 +28,26 @@
 ((const_spec . name: (_) @target !value) @site (#set! declares block))
 
 ; a := 1, a, err := f()
-((short_var_declaration left: (expression_list . (_) @target) right: (expression_list . (_) @value)) @site (#set! declares block))
+((short_var_declaration left: (expression_list . (_) @target) right: (expression_list . (_) @value)) @site (#set! declares block) (#set! alias copy))
 
 ; every name but the first of a, err := f()
 ((short_var_declaration left: (expression_list (_) (_) @site @target)) (#set! declares block))
 
 ; the b of a, b := 1, 2
 ((short_var_declaration
-  left: (expression_list . (_) . (_) @site @target) right: (expression_list . (_) . (_) @value)) (#set! declares block))
+  left: (expression_list . (_) . (_) @site @target) right: (expression_list . (_) . (_) @value)) (#set! declares block) (#set! alias copy))
 
 ; a = 1, a.b = 1, a[b] = 1, a, err = f()
-(assignment_statement left: (expression_list . (_) @target) operator: "=" right: (expression_list . (_) @value)) @site
+((assignment_statement left: (expression_list . (_) @target) operator: "=" right: (expression_list . (_) @value)) @site
+  (#set! alias copy))
 
 ; every target but the first of a, err = f()
 (assignment_statement left: (expression_list (_) (_) @site @target) operator: "=")
 
 ; the b of a, b = 1, 2
-(assignment_statement
+((assignment_statement
   left: (expression_list . (_) . (_) @site @target) operator: "=" right: (expression_list . (_) . (_) @value))
+  (#set! alias copy))
 
 ; a += 1
 ((assignment_statement left: (expression_list . (_) @target) operator: "+=" right: (expression_list . (_) @value)) @site

@@ -67,3 +67,20 @@
 ((method_invocation object: (_) @_type name: (_) @_join arguments: (argument_list . (_) @right . (_) . (_)) @left) @value.join
   (#eq? @_type "String")
   (#eq? @_join "join"))
+
+; a.equals(b)    "a".equalsIgnoreCase(b)
+((method_invocation object: (_) @left name: (identifier) @_equals arguments: (argument_list . (_) @right .)) @value.eq
+  (#any-of? @_equals "equals" "equalsIgnoreCase" "contentEquals"))
+
+; Objects.equals(a, b)    StringUtils.equalsIgnoreCase(a, b)
+((method_invocation name: (identifier) @_equals arguments: (argument_list . (_) @left . (_) @right .)) @value.eq
+  (#any-of? @_equals "equals" "equalsIgnoreCase"))
+
+; List.of("a", "b").contains(c)
+((method_invocation object: (_) @right name: (identifier) @_contains arguments: (argument_list . (_) @left .)) @value.in
+  (#eq? @_contains "contains"))
+
+; List.of("a", "b")    Arrays.asList("a", "b")    Set.of("a")
+((method_invocation object: (identifier) @_collection name: (identifier) @_of arguments: (argument_list (_)) @value) @value.transparent
+  (#any-of? @_collection "List" "Set" "Arrays")
+  (#any-of? @_of "of" "asList"))

@@ -3,12 +3,16 @@
 ; if (a) … else …
 (if_statement condition: (_) @condition consequence: (_) @then alternative: (_)? @else) @branch
 
-; case 1: f(); break;    case "a", "b" -> f();    (a case without statements falls through and is no arm)
-(switch_expression condition: (_) @condition
-  body: (switch_block [
-    (switch_block_statement_group (switch_label (expression) @arm.condition) (statement)) @arm
-    (switch_rule (switch_label (expression) @arm.condition) [(expression_statement) (throw_statement) (block)] @arm)
-  ])) @branch
+; case 1: f(); break;    (a case without statements belongs to the arm that follows, see below)
+((switch_expression condition: (_) @condition
+  body: (switch_block (switch_block_statement_group (switch_label (expression) @arm.condition) (statement)) @arm)) @branch
+  (#set! stops break) (#set! falls through))
+
+; case "a", "b" -> f();
+((switch_expression condition: (_) @condition
+  body: (switch_block
+    (switch_rule (switch_label (expression) @arm.condition) [(expression_statement) (throw_statement) (block)] @arm))) @branch
+  (#set! stops break))
 
 ; case Foo f -> f();
 (switch_expression condition: (_) @condition
@@ -24,13 +28,15 @@
     .
     (switch_block_statement_group) @arm)) @branch
 
-; default: f();    default -> f();    (last, for the last pattern says whether one of the arms always runs)
+; default: f();    (the last two, for the last pattern says whether one of the arms always runs)
 ((switch_expression condition: (_) @condition
-  body: (switch_block [
-    (switch_block_statement_group (switch_label "default")) @arm
-    (switch_rule (switch_label "default") [(expression_statement) (throw_statement) (block)] @arm)
-  ])) @branch
-  (#set! exhaustive true))
+  body: (switch_block (switch_block_statement_group (switch_label "default")) @arm)) @branch
+  (#set! exhaustive true) (#set! stops break) (#set! falls through))
+
+; default -> f();
+((switch_expression condition: (_) @condition
+  body: (switch_block (switch_rule (switch_label "default") [(expression_statement) (throw_statement) (block)] @arm))) @branch
+  (#set! exhaustive true) (#set! stops break))
 
 ; for (int i = 0; …) …    for (Cookie c : cookies) …    while (a) …
 [(for_statement body: (_) @then)
@@ -45,5 +51,9 @@
 [(try_statement body: (_) @then (catch_clause body: (_) @else))
  (try_with_resources_statement body: (_) @then (catch_clause body: (_) @else))] @try
 
-; return c;    throw e;    (not `break` and `continue`: the code after the switch or loop is reached)
+; return c;    throw e;
 [(return_statement) (throw_statement)] @jump
+
+; break;    continue;
+(break_statement . "break" . ";") @break
+(continue_statement . "continue" . ";") @continue

@@ -4,8 +4,10 @@
 (method_declaration name: (_) @name body: (_)? @scope) @definition
 
 ; A(String v) { … }    R { … } in a record
-(constructor_declaration name: (_) @name body: (_) @scope) @definition
-(compact_constructor_declaration name: (_) @name body: (_) @scope) @definition
+((constructor_declaration name: (_) @name body: (_) @scope) @definition
+  (#set! runs first))
+((compact_constructor_declaration name: (_) @name body: (_) @scope) @definition
+  (#set! runs first))
 
 ; (a, b) -> …    x -> { … }
 (lambda_expression body: (_) @scope) @definition

@@ -23,8 +23,11 @@
 (string_interpolation (_) @value) @value.hole
 (template_expression template_argument: (_) @value) @value.transparent
 
-; secure    this    super
-[(identifier) (this) (super)] @value.name
+; secure
+(identifier) @value.name
+
+; this    super
+[(this) (super)] @value.self
 
 ; cookie.secure    this.secure    SameSite.LAX
 (field_access object: (_) @receiver field: (_) @name) @value.member
@@ -96,6 +99,22 @@
 
 ; a ? b : c
 (ternary_expression condition: (_) @condition consequence: (_) @then alternative: (_) @else) @value.ternary
+
+; switch (a) { case 1, 2 -> b; case 3 -> { f(); yield c; } }
+(switch_expression condition: (_) @condition
+  body: (switch_block (switch_rule (switch_label (expression) @arm.condition) (expression_statement (_) @arm)))) @value.choice
+(switch_expression condition: (_) @condition
+  body: (switch_block (switch_rule (switch_label (expression) @arm.condition) (block (yield_statement (_) @arm))))) @value.choice
+
+; switch (a) { case Foo f -> b; }
+(switch_expression condition: (_) @condition
+  body: (switch_block (switch_rule (switch_label (pattern)) (expression_statement (_) @arm)))) @value.choice
+
+; switch (a) { default -> b; }
+((switch_expression condition: (_) @condition
+  body: (switch_block (switch_rule (switch_label "default") [(expression_statement (_) @arm) (block (yield_statement (_) @arm))])))
+  @value.choice
+  (#set! exhaustive true))
 
 ; @GetMapping(path = "/a")
 (element_value_pair key: (_) @key value: (_) @value) @value.pair

@@ -26,6 +26,13 @@
 ]
   (#set! declares block))
 
+; @Value("${secure:false}") private boolean secure;    (what the annotation gives is what the field holds)
+((field_declaration
+   (modifiers (annotation arguments: (annotation_argument_list . (string_literal) @value .)))
+   declarator: (variable_declarator name: (_) @target !value) @site)
+  (#match? @value "^\"\\$\\{")
+  (#set! declares block))
+
 ; catch (IOException e) { … }
 ((catch_formal_parameter name: (_) @target) @site
   (#set! declares block))

@@ -76,3 +76,8 @@
   arguments: (arguments . (identifier) @_test .)) @value.transparent
   (#eq? @_method "filter")
   (#eq? @_test "Boolean"))
+
+; ['a', 'b'].includes(c)
+((call_expression
+  function: (member_expression object: (_) @right property: (property_identifier) @_includes)
+  arguments: (arguments . (_) @left .)) @value.in (#eq? @_includes "includes"))

@@ -11,10 +11,12 @@
 (expression_statement (ternary_expression condition: (_) @condition consequence: (_) @then alternative: (_) @else) @branch)
 
 ; switch (x) { case 'a': … }
-(switch_statement value: (_) @condition body: (switch_body (switch_case value: (_) @arm.condition) @arm)) @branch
+((switch_statement value: (_) @condition body: (switch_body (switch_case value: (_) @arm.condition) @arm)) @branch
+  (#set! stops break) (#set! falls through))
 
 ; switch (x) { default: … }
-((switch_statement value: (_) @condition body: (switch_body (switch_default) @arm)) @branch (#set! exhaustive true))
+((switch_statement value: (_) @condition body: (switch_body (switch_default) @arm)) @branch
+  (#set! exhaustive true) (#set! stops break) (#set! falls through))
 
 ; for (;;) …, for (x of xs) …, while (c) … (a do-while runs at least once: no loop)
 [
@@ -26,5 +28,9 @@
 ; try { … } catch { … } (a finally always runs)
 (try_statement body: (_) @then handler: (_)? @else) @try
 
-; return, throw    (not break and continue: the code after the switch or loop is reached)
+; return, throw
 [(return_statement) (throw_statement)] @jump
+
+; break, continue
+(break_statement !label) @break
+(continue_statement !label) @continue

@@ -7,6 +7,9 @@
 ; class A { m() { … } }, { m() { … } }, get m() { … }
 ((method_definition name: (_) @name body: (_) @scope) @definition (#set! kind function))
 
+; class A { constructor() { … } }
+((method_definition name: (_) @name body: (_) @scope) @definition (#eq? @name "constructor") (#set! runs first))
+
 ; function () { … }, () => { … }, () => x
 ([
   (function_expression body: (_) @scope)
@@ -25,6 +28,28 @@
 
 ; function f(a), function f(...a)
 ((_ parameters: (formal_parameters (_) @param @name) body: (_)) (#match? @name "^[A-Za-z_$][A-Za-z0-9_$]*$"))
+
+; function f(...a)
+((_ parameters: (formal_parameters (_ . (identifier) @name .) @param) body: (_)) (#match? @param "^[.]{3}"))
+
+; function f({ a, b: c }), const f = ({ a = 1 }) => …
+(formal_parameters (_ [
+  (shorthand_property_identifier_pattern) @part @name
+  (pair_pattern value: (identifier) @part @name)
+  (object_assignment_pattern left: (shorthand_property_identifier_pattern) @part @name right: (_) @value)
+  (pair_pattern value: (assignment_pattern left: (identifier) @part @name right: (_) @value))
+]))
+
+; function f({ a = 1 } = {})
+(formal_parameters (_ left: (_ [
+  (shorthand_property_identifier_pattern) @part @name
+  (pair_pattern value: (identifier) @part @name)
+  (object_assignment_pattern left: (shorthand_property_identifier_pattern) @part @name right: (_) @value)
+  (pair_pattern value: (assignment_pattern left: (identifier) @part @name right: (_) @value))
+])))
+
+; function f({ ...a })
+(formal_parameters (_ (rest_pattern (identifier) @part @name)))
 
 ; x => …
 (arrow_function parameter: (_) @param @name)

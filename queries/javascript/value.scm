@@ -22,8 +22,11 @@
 ; the ${a} of `${a}`
 (template_substitution (_) @value) @value.hole
 
-; a, this, super, import.meta
-[(identifier) (this) (super) (meta_property)] @value.name
+; a, super, import.meta
+[(identifier) (super) (meta_property)] @value.name
+
+; this
+(this) @value.self
 
 ; the a of ({ a } = …), a target
 (shorthand_property_identifier_pattern) @value.name

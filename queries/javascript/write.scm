@@ -4,23 +4,66 @@
 ; var a = 1
 (variable_declaration (variable_declarator name: (_) @target value: (_)? @value) @site (#set! declares function))
 
-; const { a, b: c, d = 1, ...e } = x, const [a, b] = x: each name is made, its value is not known (an import's is)
+; const { a, b: c } = x (what is imported is in import.scm)
 ((variable_declarator
-  name: [
-    (object_pattern [
-      (shorthand_property_identifier_pattern) @site @target
-      (pair_pattern value: (identifier) @site @target)
-      (pair_pattern value: (assignment_pattern left: (identifier) @site @target))
-      (object_assignment_pattern left: (shorthand_property_identifier_pattern) @site @target)
-      (rest_pattern (identifier) @site @target)
-    ])
-    (array_pattern [
-      (identifier) @site @target
-      (assignment_pattern left: (identifier) @site @target)
-      (rest_pattern (identifier) @site @target)
-    ])
-  ]
-  value: (_) @_from) (#not-match? @_from "^(require|await\\s+import)\\s*\\(") (#set! declares block))
+  name: (object_pattern [
+    (shorthand_property_identifier_pattern) @site @target @key
+    (pair_pattern key: (_) @key value: (identifier) @site @target)
+  ])
+  value: (_) @value) (#not-match? @value "^(require|await\\s+import)\\s*\\(") (#set! declares block) (#set! part key))
+
+; const { a = 1, b: c = 1 } = x
+((variable_declarator
+  name: (object_pattern [
+    (object_assignment_pattern left: (shorthand_property_identifier_pattern) @site @target @key right: (_) @else)
+    (pair_pattern key: (_) @key value: (assignment_pattern left: (identifier) @site @target right: (_) @else))
+  ])
+  value: (_) @value) (#not-match? @value "^(require|await\\s+import)\\s*\\(") (#set! declares block) (#set! part key))
+
+; const { a: { b, c: d } } = x
+((variable_declarator
+  name: (object_pattern (pair_pattern key: (_) @key value: (object_pattern [
+    (shorthand_property_identifier_pattern) @site @target @key
+    (pair_pattern key: (_) @key value: (identifier) @site @target)
+  ])))
+  value: (_) @value) (#set! declares block) (#set! part key))
+
+; const { a: { b = 1 }, c: { d = 1 } = {} } = x
+((variable_declarator
+  name: (object_pattern (pair_pattern key: (_) @key value: (object_pattern
+    (object_assignment_pattern left: (shorthand_property_identifier_pattern) @site @target @key right: (_) @else))))
+  value: (_) @value) (#set! declares block) (#set! part key))
+((variable_declarator
+  name: (object_pattern (pair_pattern key: (_) @key value: (assignment_pattern left: (object_pattern
+    (object_assignment_pattern left: (shorthand_property_identifier_pattern) @site @target @key right: (_) @else)))))
+  value: (_) @value) (#set! declares block) (#set! part key))
+
+; const { ...a } = x
+((variable_declarator name: (object_pattern (rest_pattern (identifier) @site @target)) value: (_) @value)
+  (#not-match? @value "^(require|await\\s+import)\\s*\\(") (#set! declares block) (#set! part rest))
+
+; const [a, b] = x
+((variable_declarator name: (array_pattern (identifier) @site @target) value: (_) @value)
+  (#set! declares block) (#set! part index))
+
+; const [a = 1, ...b] = x: the names are made, their values are not known
+((variable_declarator
+  name: (array_pattern [
+    (assignment_pattern left: (identifier) @site @target)
+    (rest_pattern (identifier) @site @target)
+  ])) (#set! declares block))
+
+; ({ a, b: c } = x)
+((assignment_expression
+  left: (object_pattern [
+    (shorthand_property_identifier_pattern) @site @target @key
+    (pair_pattern key: (_) @key value: (_) @site @target)
+  ])
+  right: (_) @value) (#set! part key))
+
+; [a, b] = x
+((assignment_expression left: (array_pattern [(identifier) (member_expression)] @site @target) right: (_) @value)
+  (#set! part index))
 
 ; a = 1, a.b = 1, a[b] = 1
 (assignment_expression left: (_) @target right: (_) @value) @site
@@ -73,7 +116,7 @@
 ((catch_clause parameter: (_) @site @target) (#set! declares block))
 
 ; class A { a = 1; #b = 2; static c }
-(class_body (_ property: (_) @target value: (_)? @value) @site)
+((class_body (_ property: (_) @target value: (_)? @value) @site) (#set! declares field))
 
 ; export default x, export default function f() { … }: writes the name that an import of the default reads
 ((export_statement "default" @target value: (_) @value) @site (#set! declares block))

@@ -27,12 +27,21 @@
 ;     case "prod": ...
 (match_statement
   subject: (_) @condition
-  body: (_ alternative: (case_clause (case_pattern (_)? @arm.condition) consequence: (_) @arm))) @branch
+  body: (_ alternative: (case_clause consequence: (_) @arm))) @branch
+(match_statement
+  subject: (_) @condition
+  body: (_ alternative: (case_clause . (case_pattern (_) @arm.condition) !guard consequence: (_) @arm))) @branch
+
+; match mode:
+;     case "a" | "b": ...
+(match_statement
+  subject: (_) @condition
+  body: (_ alternative: (case_clause . (case_pattern (union_pattern (_) @arm.condition)) !guard consequence: (_) @arm))) @branch
 
 ; match mode:
 ;     case _: ...
 ((match_statement
-  body: (_ alternative: (case_clause (case_pattern) @_default !guard))) @branch
+  body: (_ alternative: (case_clause (case_pattern) @_default !guard consequence: (_) @arm))) @branch
   (#match? @_default "^[a-z_][A-Za-z0-9_]*$")
   (#set! exhaustive true))
 
@@ -50,3 +59,9 @@
 ; return 1
 ; raise ValueError
 [(return_statement) (raise_statement)] @jump
+
+; break
+(break_statement) @break
+
+; continue
+(continue_statement) @continue

@@ -3,6 +3,11 @@
 ((function_definition name: (_) @name body: (_) @scope) @definition
   (#set! kind function))
 
+; def __init__(self):
+((function_definition name: (_) @name body: (_) @scope) @definition
+  (#eq? @name "__init__")
+  (#set! runs first))
+
 ; lambda x: x + 1
 ((lambda body: (_) @scope) @definition
   (#set! kind function))

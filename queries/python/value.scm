@@ -22,6 +22,10 @@
 ; request
 (identifier) @value.name
 
+; self      cls
+((identifier) @value.self
+  (#any-of? @value.self "self" "cls"))
+
 ; response.cookies
 (attribute object: (_) @receiver attribute: (_) @name) @value.member
 
@@ -64,6 +68,12 @@
 
 ; a != b      a is not b
 (comparison_operator . (_) @left . ["!=" "<>" "is not"] . (_) @right .) @value.ne
+
+; a in b
+(comparison_operator . (_) @left . "in" . (_) @right .) @value.in
+
+; a not in b
+(comparison_operator . (_) @left . "not in" . (_) @right .) @value.not-in
 
 ; a < b
 (comparison_operator . (_) @left . "<" . (_) @right .) @value.less

@@ -5,6 +5,11 @@
 ((assignment left: (_) @target type: (type (_) @type)? right: (_)? @value) @site
   (#set! declares function))
 
+; a, b = 1, 2      (a, b) = f()      [a, b] = c
+((assignment left: [(pattern_list (_) @site @target) (tuple_pattern (_) @site @target) (list_pattern (_) @site @target)] right: (_) @value)
+  (#set! declares function)
+  (#set! part index))
+
 ; if (a := b): ...
 ((named_expression name: (_) @target value: (_) @value) @site
   (#set! declares function))

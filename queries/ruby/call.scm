@@ -56,3 +56,20 @@
 ((_ !receiver method: (_) @_format arguments: (_ . (_) @left) @right) @value.format
   (#any-of? @_format "format" "sprintf")
   (#set! style percent))
+
+; a.then { |b| b.merge(c) }
+; (worth the last expression of the block)
+((_ receiver: (_) method: (_) @_name block: (_ body: (_ (_) @value .))) @value.transparent
+  (#any-of? @_name "then" "yield_self"))
+
+; %w[a b].include?(c)
+((_ receiver: (_) @right method: (_) @_include arguments: (_ . (_) @left .)) @value.in
+  (#eq? @_include "include?"))
+
+; a.in?(%w[b c])
+((_ receiver: (_) @left method: (_) @_in arguments: (_ . (_) @right .)) @value.in
+  (#eq? @_in "in?"))
+
+; a.eql?(b)
+((_ receiver: (_) @left method: (_) @_eql arguments: (_ . (_) @right .)) @value.eq
+  (#eq? @_eql "eql?"))

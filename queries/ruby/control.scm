@@ -55,8 +55,13 @@
 (_ body: (_) @then handler: (_) @else) @try
 
 ; return a
+(return) @jump
+
+; break      (out of a block it is the block that is left)
+(break) @break
+
 ; next
-[(return)] @jump
+(next) @continue
 
 ; raise Error, "a"
 ((identifier) @jump

@@ -4,6 +4,11 @@
 ((_ . "def" name: (_) @name body: (_)? @scope) @definition
   (#set! kind function))
 
+; def initialize … end
+((_ . "def" name: (_) @name body: (_)? @scope) @definition
+  (#eq? @name "initialize")
+  (#set! runs first))
+
 ; ->(request) { :lax }
 ((lambda body: (_ body: (_) @scope)) @definition
   (#set! kind block))
@@ -12,10 +17,21 @@
 ((_ block: (_ body: (_)? @scope) @definition)
   (#set! kind block))
 
+; a.tap { |a| … }      a.then do |a| … end
+; (runs where it stands)
+((_ receiver: (_) method: (_) @_name block: (_ body: (_)? @scope) @definition)
+  (#any-of? @_name "tap" "then" "yield_self")
+  (#set! runs here))
+
 ; def m(a)      { |a| … }      ->(a) { … }
 [(method_parameters (identifier) @param @name)
  (block_parameters (identifier) @param @name)
  (lambda_parameters (identifier) @param @name)]
+
+; a.tap { |b| … }      a.then { |b| … }
+; (b is another name for a)
+((_ receiver: (_) @receiver method: (_) @_name block: (_ parameters: (block_parameters . (identifier) @param @name)))
+  (#any-of? @_name "tap" "then" "yield_self"))
 
 ; def m(a = 1, b: 2, c:)
 [(optional_parameter name: (_) @name value: (_) @value)

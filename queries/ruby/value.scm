@@ -35,8 +35,14 @@
 ; "#{name}"
 (interpolation (_) @value) @value.hole
 
-; cookies      Settings      @cookies      self
-[(identifier) (constant) (instance_variable) (class_variable) (global_variable) (self) (super)] @value.name
+; cookies      Settings      $cookies
+[(identifier) (constant) (global_variable) (super)] @value.name
+
+; self
+(self) @value.self
+
+; @cookies      @@cookies
+[(instance_variable) (class_variable)] @value.field
 
 ; cookie.secure      request&.ssl?
 (_ receiver: (_) @receiver method: (_) @name !arguments !block) @value.member
@@ -116,6 +122,18 @@
 
 ; x = unless a then 1 else 2 end
 (unless condition: (_) @condition consequence: (_) @else alternative: (_) @then) @value.ternary
+
+; x = case a
+;     when 1, 2 then b
+;     end
+(case value: (_)? @condition (when pattern: (pattern (_) @arm.condition) body: (_) @arm)) @value.choice
+
+; x = case a
+;     when 1 then b
+;     else c
+;     end
+((case (else) @arm) @value.choice
+  (#set! exhaustive true))
 
 ; b if a
 (_ body: (_) @then . "if" . condition: (_) @condition) @value.ternary

@@ -9,6 +9,11 @@
   (#match? @target "^[A-Za-z_][A-Za-z0-9_]*$")
   (#set! declares function))
 
+; a, b = 1, 2      a, b = f
+((_ left: (left_assignment_list (_) @site @target) right: (_) @value)
+  (#set! declares function)
+  (#set! part index))
+
 ; for a in b do … end
 ; (its value is not known)
 ((for pattern: (_) @target value: (_) @value) @site

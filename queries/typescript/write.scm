@@ -1,16 +1,16 @@
 ; inherits: javascript
 
 ; class A { private a: T = 1; static b; declare c: T }
-(public_field_definition name: (_) @target value: (_)? @value) @site
+((public_field_definition name: (_) @target value: (_)? @value) @site (#set! declares field))
 
 ; enum A { a = 'x' }
-(enum_assignment name: (_) @target value: (_) @value) @site
+((enum_assignment name: (_) @target value: (_) @value) @site (#set! declares field))
 
 ; class A { a: T; b: ns.T; c: T | null; d: T<U> }, of which the type is T
-(public_field_definition name: (_) @target type: (type_annotation [
+((public_field_definition name: (_) @target type: (type_annotation [
   (type_identifier) @type (nested_type_identifier) @type (predefined_type) @type (union_type) @type
   (intersection_type) @type (array_type) @type (object_type) @type (generic_type name: (_) @type)
-])) @site
+])) @site (#set! declares field))
 
 ; constructor(private a: T, readonly b: ns.T, public c: T<U>): also an attribute of the class
 (required_parameter [(accessibility_modifier) "readonly"] pattern: (identifier) @target type: (type_annotation [

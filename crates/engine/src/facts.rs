@@ -34,6 +34,8 @@ pub(crate) struct SiteFact {
     pub(crate) ignored: Vec<(String, Span)>,
     /// The request side.
     pub(crate) unsent: bool,
+    /// It stands in code that never runs in production.
+    pub(crate) out_of_production: bool,
     /// Where records that it spreads in were made.
     pub(crate) spread_from: Vec<Span>,
     /// Which of the API's `present` matches are fulfilled, by number.

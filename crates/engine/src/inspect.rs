@@ -190,6 +190,9 @@ fn silence(api: &Api, site: &SiteFact, path: &str, join: &Join<'_>) -> Option<&'
     if api.part {
         return Some("it only contributes to other sites");
     }
+    if site.out_of_production {
+        return Some("its code never runs in production");
+    }
     (!crate::join::counts(api, site, path, join.projects)).then_some("the API is about other files")
 }
 

@@ -102,12 +102,12 @@ words! {
     Capture {
         Site = "site", Callee = "callee", Receiver = "receiver", Record = "record", Init = "init", Key = "key",
         Value = "value", Target = "target", Name = "name", Type = "type", Super = "super", Body = "body", Arg = "arg",
-        Module = "module", Alias = "alias", Scope = "scope", Param = "param", Return = "return", Definition = "definition",
+        Module = "module", Alias = "alias", Scope = "scope", Param = "param", Part = "part", Return = "return", Definition = "definition",
         Left = "left", Right = "right", Text = "text", Comment = "comment",
         Branch = "branch", Condition = "condition", Then = "then", Else = "else", Arm = "arm", ArmCondition = "arm.condition",
-        Loop = "loop", Jump = "jump", Try = "try",
+        Loop = "loop", Jump = "jump", Break = "break", Continue = "continue", Try = "try",
         ValueTrue = "value.true", ValueFalse = "value.false", ValueNull = "value.null", ValueUndefined = "value.undefined",
-        ValueNumber = "value.number", ValueText = "value.text", ValueHole = "value.hole", ValueName = "value.name",
+        ValueNumber = "value.number", ValueText = "value.text", ValueHole = "value.hole", ValueName = "value.name", ValueSelf = "value.self", ValueField = "value.field",
         ValueMember = "value.member", ValueIndex = "value.index", ValueNot = "value.not", ValueNegative = "value.negative",
         ValueAnd = "value.and", ValueOr = "value.or", ValueCoalesce = "value.coalesce", ValueAdd = "value.add",
         ValueSubtract = "value.subtract", ValueMultiply = "value.multiply", ValueDivide = "value.divide", ValueMerge = "value.merge",
@@ -116,7 +116,7 @@ words! {
         ValueJoin = "value.join", ValueFormat = "value.format",
         ValueEq = "value.eq", ValueNe = "value.ne", ValueLess = "value.less", ValueMore = "value.more",
         ValueLessEq = "value.less-eq", ValueMoreEq = "value.more-eq",
-        ValueTernary = "value.ternary", ValueSpread = "value.spread", ValuePair = "value.pair",
+        ValueIn = "value.in", ValueNotIn = "value.not-in", ValueTernary = "value.ternary", ValueChoice = "value.choice", ValueSpread = "value.spread", ValuePair = "value.pair",
         ValueTransparent = "value.transparent", ValueFunction = "value.function",
     }
 }
@@ -129,6 +129,7 @@ impl Capture {
             Capture::Site
                 | Capture::Scope
                 | Capture::Param
+                | Capture::Part
                 | Capture::Return
                 | Capture::Definition
                 | Capture::Text
@@ -136,6 +137,8 @@ impl Capture {
                 | Capture::Branch
                 | Capture::Loop
                 | Capture::Jump
+                | Capture::Break
+                | Capture::Continue
                 | Capture::Try
         ) || self.word().starts_with("value.")
     }
@@ -146,16 +149,20 @@ pub const PREDICATES: &[&str] = &["eq?", "not-eq?", "any-of?", "not-any-of?", "m
 
 /// Properties of `#set!`, with their values; an empty list takes any value.
 pub const PROPERTIES: &[(&str, &[&str])] = &[
-    ("alias", &["copy"]),
-    ("declares", &["block", "function"]),
+    ("alias", &["copy", "reference"]),
+    ("declares", &["block", "function", "field"]),
     ("deep", &["true"]),
     ("exhaustive", &["true"]),
+    ("falls", &["through"]),
     ("kind", &["file", "class", "function", "block"]),
     ("list", &["true"]),
     ("mutable", &["true"]),
     ("name", &[]),
     ("names", &["all", "qualified", "call"]),
     ("operator", &["merge", "add", "push", "default", "fill", "remove"]),
+    ("part", &["key", "index", "rest"]),
+    ("runs", &["here", "first"]),
+    ("stops", &["break"]),
     ("strip", &[]),
     ("style", &["path", "percent", "braces"]),
     ("wins", &["left"]),

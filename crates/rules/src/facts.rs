@@ -22,7 +22,8 @@ pub(crate) fn facts_text(knowledge: &Knowledge) -> String {
     }
     let environments = &knowledge.environments;
     _ = writeln!(text, "environment {:?} {:?} {:?}", environments.names, environments.expressions, environments.reads);
-    _ = writeln!(text, "past {:?}", environments.past);
+    _ = writeln!(text, "words {:?} {:?}", environments.words, environments.other_words);
+    _ = writeln!(text, "past {:?} {:?} {:?}", environments.past, environments.parses, environments.placeholders);
     text
 }
 

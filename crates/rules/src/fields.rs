@@ -243,6 +243,8 @@ pub(crate) const MODULE_FILES: &[Field] = &[
 pub(crate) const ENVIRONMENTS: &[Field] = &[must("production", Of("environment"), "What is production's own.")];
 
 pub(crate) const ENVIRONMENT: &[Field] = &[
+    key("words", Texts, "What production is called; compared without regard to case."),
+    key("other-words", Texts, "What anything else is called. A word in neither list decides nothing."),
     key("names", ByLanguage("texts"), "By language: names of classes and functions that are production's own."),
     key("files", Of("globs"), "Files that are production's own."),
     key("expressions", ByLanguage("constants"), "By language: expressions and their values in production."),
@@ -252,6 +254,12 @@ pub(crate) const ENVIRONMENT: &[Field] = &[
         "By language: idioms of a time in the past; regular expressions over the source without white space and with ' for every quote.",
     ),
     key("reads", ByLanguage("texts"), "By language: paths of what reads the environment or configuration."),
+    key("parses", ByLanguage("texts"), "By language: paths of calls that read a text as true or false."),
+    key(
+        "placeholders",
+        ByLanguage("texts"),
+        "By language: regular expressions of texts that configuration fills in; the first group is what is looked up, the second its default.",
+    ),
 ];
 
 pub(crate) const ECOSYSTEM: &[Field] = &[

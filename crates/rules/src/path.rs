@@ -84,7 +84,7 @@ impl Reader {
 }
 
 /// Writes out `{a,b}`, nested ones too.
-fn expand(text: &str) -> Result<Vec<String>, String> {
+pub(crate) fn expand(text: &str) -> Result<Vec<String>, String> {
     let Some(open) = text.find('{') else {
         return if text.contains('}') { Err("a `}` without `{`".to_owned()) } else { Ok(vec![text.to_owned()]) };
     };

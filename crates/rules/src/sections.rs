@@ -6,8 +6,9 @@ use std::rc::Rc;
 use crate::fields::{self, PLACES};
 use crate::model::{Constant, Environments, KindList, ModuleFiles, PlaceList};
 use crate::names::{Entry, Top, section};
+use crate::path::expand;
 use crate::reader::Reader;
-use crate::yaml::Node;
+use crate::yaml::{At, Node};
 
 /// The entries of a section, the last root's first.
 fn last_root_first<'n>(reader: &Reader, tops: &[Top<'n>], key: &str) -> Vec<Entry<'n>> {
@@ -55,11 +56,21 @@ pub(crate) fn environments(reader: &Reader, tops: &[Top<'_>]) -> Environments {
             found.files.extend(patterns);
             found.file_globs.push(globs);
         }
+        for (key, words) in [("words", &mut found.words), ("other-words", &mut found.other_words)] {
+            words.extend(environment.get(key).and_then(|node| reader.texts(node)).unwrap_or_default());
+        }
         for (language, node) in by_language(reader, environment.get("names")) {
             found.names.entry(language.to_owned()).or_default().extend(reader.texts(node).unwrap_or_default());
         }
         for (language, node) in by_language(reader, environment.get("reads")) {
-            found.reads.entry(language.to_owned()).or_default().extend(reader.texts(node).unwrap_or_default());
+            found.reads.entry(language.to_owned()).or_default().extend(alternatives(reader, node));
+        }
+        for (language, node) in by_language(reader, environment.get("parses")) {
+            found.parses.entry(language.to_owned()).or_default().extend(alternatives(reader, node));
+        }
+        for (language, node) in by_language(reader, environment.get("placeholders")) {
+            let forms = reader.one_or_more(node).into_iter().filter_map(|item| reader.regex(item, false));
+            found.placeholders.entry(language.to_owned()).or_default().extend(forms);
         }
         for (language, node) in by_language(reader, environment.get("past")) {
             let idioms = reader.one_or_more(node).into_iter().filter_map(|item| reader.regex(item, false));
@@ -101,7 +112,27 @@ fn by_language<'n>(reader: &Reader, node: Option<&'n Node>) -> Vec<(&'static str
     pairs.iter().filter_map(|(key, value)| Some((reader.language(key)?, value))).collect()
 }
 
+/// Expressions with their values; alternatives in braces stand for one entry each.
 fn constants(reader: &Reader, node: &Node) -> BTreeMap<String, Constant> {
     let pairs = reader.map(node).unwrap_or_default();
-    pairs.iter().filter_map(|(key, value)| Some((key.scalar()?.text.clone(), reader.constant(value)?))).collect()
+    let mut found = BTreeMap::new();
+    for (key, value) in pairs {
+        let (Some(text), Some(constant)) = (key.scalar().map(|scalar| scalar.text.as_str()), reader.constant(value)) else { continue };
+        let Some(written) = written_out(reader, key.at, text) else { continue };
+        found.extend(written.into_iter().map(|text| (text, constant.clone())));
+    }
+    found
+}
+
+fn alternatives(reader: &Reader, node: &Node) -> Vec<String> {
+    let texts = reader.one_or_more(node);
+    let written = texts.into_iter().filter_map(|item| written_out(reader, item.at, &reader.text(item)?));
+    written.flatten().collect()
+}
+
+fn written_out(reader: &Reader, at: At, text: &str) -> Option<Vec<String>> {
+    match expand(text) {
+        Ok(texts) => Some(texts),
+        Err(message) => reader.refuse(at, message, None),
+    }
 }

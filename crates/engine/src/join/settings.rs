@@ -76,7 +76,7 @@ impl<'a> Join<'a> {
         for file in files.iter().filter(|file| file.place == "production") {
             // Few files hold a setting; only theirs need lines.
             let lines = LazyCell::new(|| Lines::new(file.text.as_deref().unwrap_or_default()));
-            for site in &file.facts.sites {
+            for site in file.facts.sites.iter().filter(|site| !site.out_of_production) {
                 let Some(api) = knowledge.api(&site.source) else { continue };
                 let speaks = api.scope == Scope::Project || api.part || api.governs.is_some();
                 if speaks && counts(api, site, &file.path, projects) && place_of(api, site, file) == "production" {

@@ -66,7 +66,7 @@ impl Judge<'_> {
             attribute: draft.attribute,
             severity,
             confidence: rule.confidence.map_or(draft.confidence, |cap| cap.min(draft.confidence)),
-            place: draft.place,
+            place: if draft.out_of_production && draft.place == "production" { "development".to_owned() } else { draft.place },
             kind: draft.kind,
             cookie: draft.cookie,
             value: draft.value,

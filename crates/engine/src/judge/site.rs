@@ -33,6 +33,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) steps: Vec<DraftStep>,
     pub(crate) definition: String,
     pub(crate) place: String,
+    /// Its code never runs in production.
+    pub(crate) out_of_production: bool,
 }
 
 /// A step before its lines are known.
@@ -116,6 +118,7 @@ fn query_rule<'a>(judge: &Judge<'a>, file: &File, site: &SiteFact) -> Option<Dra
         steps: Vec::new(),
         definition: site.definition.clone(),
         place: file.place.clone(),
+        out_of_production: site.out_of_production,
     })
 }
 
@@ -410,6 +413,7 @@ impl<'a, 'j> Subject<'a, 'j> {
             steps: Vec::new(),
             definition: self.site.definition.clone(),
             place: place_of(self.api, self.site, self.file).to_owned(),
+            out_of_production: self.site.out_of_production,
         }
     }
 }

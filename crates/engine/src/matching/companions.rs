@@ -6,6 +6,7 @@ use cookielint_rules::model::{Api, Companion, Slot};
 
 use super::Matcher;
 use super::sites::SiteNode;
+use crate::resolve::Place;
 use crate::resolve::record::{Item, entries};
 use crate::resolve::value::{Kind, Value};
 use crate::syntax::chain::LONGEST;
@@ -129,11 +130,9 @@ impl Matcher<'_> {
         }
         let Some((place, bound)) = &site.bound else { return false };
         let at = syntax.node(bare).span;
-        let Some((name, path)) = self.chain(bare) else { return false };
-        name == place.name
-            && path == place.path
-            && at.start >= bound.end
-            && self.resolver.binding(&name, at) == place.scope
+        let is_place = |given: Place| given.name == place.name && given.path == place.path && given.scope == place.scope;
+        at.start >= bound.end
+            && self.resolver.place_of(bare).is_some_and(is_place)
             && site.again.get_or_init(|| self.resolver.rebound(place, *bound)).is_none_or(|again| at.start < again)
     }
 

@@ -202,23 +202,6 @@ impl Matcher<'_> {
 
     /// The place that a name, or a chain of members of one, stands for.
     pub(super) fn place_of(&self, id: NodeId) -> Option<Place> {
-        let syntax = self.resolver.syntax;
-        let mut path = Vec::new();
-        let mut at = syntax.bare(id);
-        for _ in 0..16 {
-            match &syntax.node(at).expr {
-                Expr::Name(name) => {
-                    path.reverse();
-                    let scope = self.resolver.binding(name, syntax.node(at).span);
-                    return Some(Place { name: name.clone(), scope, path });
-                }
-                Expr::Member { receiver, name } => {
-                    path.push(name.clone());
-                    at = syntax.bare(*receiver);
-                }
-                _ => return None,
-            }
-        }
-        None
+        self.resolver.place_of(id)
     }
 }

@@ -46,6 +46,8 @@ pub(crate) struct Found {
     pub(crate) ignored: Vec<(String, Span)>,
     /// It is the request side: never sent to a browser.
     pub(crate) unsent: bool,
+    /// It stands in code that never runs in production.
+    pub(crate) out_of_production: bool,
     /// Where records that were spread in were made.
     pub(crate) spread_from: Vec<Span>,
     /// Which of the API's `present` matches are fulfilled, by number.
@@ -190,11 +192,13 @@ impl<'a> Matcher<'a> {
             record = crate::resolve::record::with(record, item);
         }
         let returned = self.returned_by(&node).filter(|_| api.text.is_none() && api.at.last().is_none_or(|last| last != "*"));
+        let out_of_production = self.resolver.is_out_of_production(span);
         let parts = self.parts(api, &node, record);
         let read = |(record, span): (Value, Span)| {
             let spread_from = candidate.named.spread_from.clone();
             let mut found = self.read(candidate.entry, span, candidate.evidence, &record, spread_from, unsent);
             found.returned = returned.map(|function| (function, record));
+            found.out_of_production = out_of_production;
             found
         };
         parts.into_iter().map(read).collect()
@@ -225,6 +229,7 @@ impl<'a> Matcher<'a> {
             attributes: Vec::new(),
             ignored: Vec::new(),
             unsent,
+            out_of_production: false,
             spread_from,
             present: Vec::new(),
             takes_over: Vec::new(),

@@ -1,4 +1,5 @@
-//! Which writes and method calls a file holds, by the name they begin with.
+//! Which writes and method calls a file holds, by the name they begin with. Other names of the same object are the business of
+//! [`super::aliases`].
 
 use std::collections::{HashMap, HashSet};
 
@@ -29,6 +30,7 @@ pub(crate) struct Effect {
     pub(super) root: Span,
     /// What follows the name: `cookie.secure`; for a call, the method at the end.
     pub(super) path: Vec<PathPart>,
+    pub(super) owner: Owner,
     pub(super) what: What,
     pub(super) region: Option<RegionId>,
 }
@@ -39,6 +41,27 @@ pub(super) enum PathPart {
     Name(String),
     /// `[key]`: the key is evaluated when needed.
     Key(NodeId),
+}
+
+/// Whose name it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// Nobody's: a variable, or a field that is written without its object.
+    Nobody,
+    /// The object whose method is running: `this.secure`.
+    Itself,
+    /// A class of the file: `Settings.SECURE`.
+    Class(String),
+}
+
+/// A name and what follows it: `cookie.secure`. Of `this.cookie.secure` the name is `cookie`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Chain {
+    pub(super) name: String,
+    /// Where the name stands.
+    pub(super) root: Span,
+    pub(super) path: Vec<PathPart>,
+    pub(super) owner: Owner,
 }
 
 /// All effects by the name they begin with, in the order of the text.
@@ -97,35 +120,11 @@ impl Effects {
     }
 
     fn add(&mut self, syntax: &Syntax, target: NodeId, last: Option<PathPart>, span: Span, what: What) {
-        let mut path: Vec<PathPart> = last.into_iter().collect();
-        let mut at = syntax.bare(target);
-        for _ in 0..LONGEST {
-            match &syntax.node(at).expr {
-                Expr::Name(name) => {
-                    path.reverse();
-                    let region = syntax.region_at(span);
-                    let root = syntax.node(at).span;
-                    self.by_root.entry(name.clone()).or_default().push(Effect { span, root, path, what, region });
-                    return;
-                }
-                Expr::Member { receiver, name } => {
-                    path.push(PathPart::Name(name.clone()));
-                    at = syntax.bare(*receiver);
-                }
-                Expr::Index { receiver, key } => {
-                    path.push(PathPart::Key(*key));
-                    at = syntax.bare(*receiver);
-                }
-                // A call on what a call returned is one more on the same thing: `b.secure(true).path("/")`.
-                Expr::Call { .. } if matches!(what, What::Call(_)) && path.len() == 1 => match syntax.called_on(at) {
-                    Some(receiver) => at = receiver,
-                    None => return,
-                },
-                // What is added to in place is still the same: `a.append(b).append(c)`.
-                Expr::Binary { operator: Operator::Add, left, .. } => at = syntax.bare(*left),
-                _ => return,
-            }
-        }
+        let Some(at) = begins_with(syntax, target, matches!(what, What::Call(_))) else { return };
+        let Some(Chain { name, root, mut path, owner }) = chain_of(syntax, at) else { return };
+        path.extend(last);
+        let region = syntax.region_at(span);
+        self.by_root.entry(name).or_default().push(Effect { span, root, path, owner, what, region });
     }
 
     /// The names that are handed to one of these functions, where it is plain which.
@@ -144,7 +143,8 @@ impl Effects {
                 Expr::Name(name) => {
                     let Some(function) = the_one_for(syntax, &fitting, name, index) else { continue };
                     let what = What::Passed { function: function.span, index };
-                    let effect = Effect { span, root: syntax.node(bare).span, path: Vec::new(), what, region: syntax.region_at(span) };
+                    let (root, region) = (syntax.node(bare).span, syntax.region_at(span));
+                    let effect = Effect { span, root, path: Vec::new(), owner: Owner::Nobody, what, region };
                     self.by_root.entry(name.clone()).or_default().push(effect);
                 }
                 // From here on the positions are not those of the parameters.
@@ -181,6 +181,69 @@ fn continued_links(syntax: &Syntax, write: &Write) -> Vec<NodeId> {
         }
     }
     links
+}
+
+/// What a call or a write is about below calls on it and what is added to it in place: `b.secure(true).path("/")`, `a.append(b).append(c)`.
+fn begins_with(syntax: &Syntax, target: NodeId, called: bool) -> Option<NodeId> {
+    let mut at = syntax.bare(target);
+    for _ in 0..LONGEST {
+        match &syntax.node(at).expr {
+            Expr::Call { .. } if called => at = syntax.called_on(at)?,
+            Expr::Binary { operator: Operator::Add, left, .. } => at = *left,
+            _ => break,
+        }
+        at = syntax.bare(at);
+    }
+    Some(at)
+}
+
+/// An expression as a name with members and entries; `None` where something else is in it.
+pub(super) fn chain_of(syntax: &Syntax, id: NodeId) -> Option<Chain> {
+    let mut path = Vec::new();
+    let mut at = syntax.bare(id);
+    for _ in 0..32 {
+        match &syntax.node(at).expr {
+            Expr::Name(name) => {
+                path.reverse();
+                return Some(owned(syntax, at, name, path));
+            }
+            Expr::Member { receiver, name } => {
+                path.push(PathPart::Name(name.clone()));
+                at = syntax.bare(*receiver);
+            }
+            Expr::Index { receiver, key } => {
+                path.push(PathPart::Key(*key));
+                at = syntax.bare(*receiver);
+            }
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// A chain by whose name it is; what a class does not say to be its own is nobody's.
+fn owned(syntax: &Syntax, head: NodeId, name: &str, mut path: Vec<PathPart>) -> Chain {
+    let root = syntax.node(head).span;
+    let in_class = || syntax.classes.iter().any(|class| class.body.contains(root));
+    if syntax.fields.contains(&head) {
+        let owner = if in_class() { Owner::Itself } else { Owner::Nobody };
+        return Chain { name: name.to_owned(), root, path, owner };
+    }
+    if let Some(PathPart::Name(first)) = path.first().cloned() {
+        let is_class = || syntax.classes.iter().any(|class| class.name.as_deref() == Some(name));
+        let owner = if syntax.selves.contains(&head) && in_class() {
+            Owner::Itself
+        } else if is_class() {
+            Owner::Class(name.to_owned())
+        } else {
+            Owner::Nobody
+        };
+        if owner != Owner::Nobody {
+            path.remove(0);
+            return Chain { name: first, root, path, owner };
+        }
+    }
+    Chain { name: name.to_owned(), root, path, owner: Owner::Nobody }
 }
 
 /// The only function there is, or of several the only one whose parameter has the type that the name was declared with.

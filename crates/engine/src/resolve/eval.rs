@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use cookielint_rules::model::{Constant, KeyStyle};
+use cookielint_rules::model::KeyStyle;
 
+use super::effects::{Owner, PathPart, chain_of};
 use super::flow::Place;
 use super::open::{Operation, perform};
 use super::record::{Item, lookup};
 use super::value::{Kind, Value, shorten};
 use super::{DEPTH, Known, Resolver, Symbol, fold, normal, size};
 use crate::finding::Span;
-use crate::syntax::{Expr, NodeId, Part};
+use crate::syntax::{Expr, NodeId, Operator, Part, When};
 
 impl Resolver<'_> {
     /// What an expression is worth where it stands.
@@ -70,11 +71,19 @@ impl Resolver<'_> {
             Expr::Binary { operator, left, right } => match self.known_in_production(id).or_else(|| self.time(id)) {
                 Some(known) => known,
                 None => {
-                    let operation = Operation::Binary { operator: *operator, left: self.value(*left), right: self.value(*right) };
+                    let (left, right) = self.alike(*operator, self.value(*left), self.value(*right));
+                    let operation = Operation::Binary { operator: *operator, left, right };
                     perform(operation, span, source)
                 }
             },
             Expr::Ternary { condition, then, otherwise } => self.ternary(*condition, *then, *otherwise),
+            Expr::Taken { from, path, otherwise } => self.taken(*from, path, *otherwise, span),
+            Expr::Rest { of, without } => {
+                let left = std::iter::once(Item::Spread(self.value(*of)));
+                let taken = without.iter().map(|key| Item::Set(key.clone(), Value::absent()));
+                Value::at(Kind::Record(Arc::new(left.chain(taken).collect())), span)
+            }
+            Expr::Choice { subject, arms } => self.choice(*subject, arms, span),
             Expr::Spread(inner) if *inner == id => Value::unknown(span, source, "the syntax is broken here"),
             Expr::Spread(inner) => self.value(*inner),
             Expr::Transparent { value, .. } => match self.known_in_production(id) {
@@ -105,6 +114,12 @@ impl Resolver<'_> {
                 Part::Hole(hole) => self.value(*hole),
             })
             .collect();
+        if let [Part::Text(text)] = parts
+            && let Some(found) = self.environment.placeholders.iter().find_map(|form| form.captures(text))
+        {
+            let default = found.get(2).map(|default| Box::new(Value::at(Kind::Text(default.as_str().to_owned()), span)));
+            return Value::at(Kind::Env { text: shorten(text), default }, span);
+        }
         perform(Operation::Text(pieces), span, self.text.get(span.start..span.end).unwrap_or_default())
     }
 
@@ -118,41 +133,51 @@ impl Resolver<'_> {
         chosen_by(condition, way)
     }
 
-    /// What the environments table says of an expression, by its text or its dotted path.
-    fn known_in_production(&self, id: NodeId) -> Option<Value> {
-        let span = self.syntax.node(id).span;
-        if span.end - span.start > 200 {
-            return None;
+    /// A part that a pattern takes out of something; what the pattern says instead where nothing is there.
+    fn taken(&self, from: NodeId, path: &[String], otherwise: Option<NodeId>, span: Span) -> Value {
+        let source = format!("{}.{}", self.source(from), path.join("."));
+        if let Some(known) = self.production_value(&source, span) {
+            return known;
         }
-        let source = self.source(id);
-        if let Some(constant) = self.environment.expressions.get(&normal(source)) {
-            let kind = match constant {
-                Constant::True => Kind::True,
-                Constant::False => Kind::False,
-                Constant::PerRequest => return Some(Value::at(Kind::PerRequest, span)),
-                Constant::Text(text) => Kind::Text(text.clone()),
-                Constant::Number(number) => Kind::Number(*number),
-                Constant::Unset | Constant::Absent => Kind::Absent,
-                Constant::Unknown => return Some(Value::unknown(span, source, "it is decided when the program runs")),
-            };
-            let value = Value::at(kind, span).in_production();
-            return Some(value.through(span, format!("`{}` as in production", shorten(source))));
+        let mut segments = self.syntax.dotted(from).unwrap_or_default();
+        let is_named = !segments.is_empty();
+        segments.extend(path.iter().cloned());
+        let whole = self.value(from);
+        let found = match &whole.kind {
+            Kind::Ref { module, path: names } => {
+                let path = names.iter().chain(path).cloned().collect();
+                Value::at(Kind::Ref { module: module.clone(), path }, span)
+            }
+            Kind::List(values) => match path {
+                [index] => index.parse::<usize>().ok().and_then(|index| values.get(index)).cloned().unwrap_or_else(Value::absent),
+                _ => Value::unknown(span, &source, "it is not followed"),
+            },
+            Kind::Record(_) | Kind::Either(_) | Kind::Production(_) => lookup(&whole, &path.join("."), KeyStyle::Exact),
+            _ if is_named && self.is_environment(&segments) => Value::at(Kind::Env { text: shorten(&source), default: None }, span),
+            Kind::Env { .. } => Value::at(Kind::Env { text: shorten(&source), default: None }, span),
+            _ => Value::unknown(span, &source, "it is not followed"),
+        };
+        let found = if !found.is_seen() && is_named && self.is_environment(&segments) {
+            Value::at(Kind::Env { text: shorten(&source), default: None }, span)
+        } else {
+            found
+        };
+        match (otherwise.map(|id| self.value(id)), &found.kind) {
+            (Some(default), _) => fold::binary(Operator::Coalesce, found, default, span, &source),
+            (None, Kind::Absent) => Value::at(Kind::Undefined, span),
+            _ => found.through(span, format!("`{}` comes from here", shorten(&source))),
         }
-        None
     }
 
-    /// Whether a dotted path reads the environment or a configuration.
-    fn reads_environment(&self, id: NodeId) -> bool {
-        let Some(segments) = self.syntax.dotted(id) else { return false };
-        let path = segments.join(".").replace("()", "").replace(".[]", "");
-        let fits = |path: &str, read: &str| match read.strip_suffix(".*") {
-            Some(prefix) => path == prefix || path.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('.')),
-            None => path == read,
-        };
-        self.environment.reads.iter().any(|read| match read.strip_prefix("*.") {
-            Some(read) => path.match_indices('.').any(|(dot, _)| path.get(dot + 1..).is_some_and(|rest| fits(rest, read))),
-            None => fits(&path, read),
-        })
+    fn choice(&self, subject: Option<NodeId>, arms: &[(When, NodeId)], span: Span) -> Value {
+        let choice = self.choose(subject, arms.iter().map(|(when, _)| when), true);
+        let possible = arms.iter().zip(&choice.possible).filter(|(_, possible)| **possible);
+        let values: Vec<Value> = possible.map(|((_, value), _)| self.value(*value)).collect();
+        if values.is_empty() {
+            return Value::unknown(span, self.text.get(span.start..span.end).unwrap_or_default(), "no arm of it is taken");
+        }
+        let value = Value::either(values);
+        if choice.production { value.in_production() } else { value }
     }
 
     fn named(&self, id: NodeId, span: Span) -> Value {
@@ -177,6 +202,9 @@ impl Resolver<'_> {
     /// What a name or a member is by its definition.
     fn defined(&self, id: NodeId, span: Span) -> Value {
         let unknown = || Value::unknown(span, self.source(id), "it is defined elsewhere");
+        if let Some(field) = self.field(id, span) {
+            return field;
+        }
         let Some((root, path)) = self.root_of(id) else { return self.named_link(id, span).unwrap_or_else(unknown) };
         match self.symbol_of(std::slice::from_ref(&root.0), root.1) {
             Symbol::Export { module, names } => {
@@ -198,10 +226,34 @@ impl Resolver<'_> {
         }
     }
 
+    /// What a field of the class around it, or of a class of the file, is worth; `None` for anything else.
+    fn field(&self, id: NodeId, span: Span) -> Option<Value> {
+        let chain = chain_of(self.syntax, id).filter(|chain| self.is_field(chain))?;
+        let (place, path) = self.place_at(&chain);
+        let known = |part: &PathPart| match part {
+            PathPart::Name(name) => Some(name.clone()),
+            PathPart::Key(key) => match self.value(*key).kind {
+                Kind::Text(text) => Some(text),
+                _ => None,
+            },
+        };
+        let path: Option<Vec<String>> = path.iter().map(known).collect();
+        Some(self.held(&place, chain.root, &path?, span, id))
+    }
+
     fn local(&self, name: &str, at: Span, path: &[String], span: Span, id: NodeId) -> Value {
-        let scope = self.binding(name, at);
-        let place = Place { name: name.to_owned(), scope, path: Vec::new() };
-        let state = self.state(&place, at.start);
+        let scope = self.home(name, at, &Owner::Nobody);
+        self.held(&Place { name: name.to_owned(), scope, path: Vec::new() }, at, path, span, id)
+    }
+
+    /// What stands under a path in a place where it is read.
+    fn held(&self, place: &Place, at: Span, path: &[String], span: Span, id: NodeId) -> Value {
+        let mut state = self.state(place, at.start);
+        // What a file declares further down holds by the time it is used, wherever the use stands.
+        let is_of_file = place.scope.and_then(|scope| self.syntax.scope(scope)).is_some_and(|scope| scope.parent.is_none());
+        if state.kind == Kind::Absent && is_of_file {
+            state = self.state(place, self.text.len());
+        }
         let found = if path.is_empty() { state } else { lookup(&state, &path.join("."), KeyStyle::Exact) };
         match found.seen() {
             Kind::Absent => Value::unknown(span, self.source(id), "no value that reaches here was found"),
@@ -245,7 +297,13 @@ impl Resolver<'_> {
         if let Some(known) = self.known_in_production(id) {
             return known;
         }
+        if let Some(known) = self.known_with_default(id, span) {
+            return known;
+        }
         let text = shorten(self.source(id));
+        if let Some(kept) = self.converted(id, &text, span) {
+            return kept;
+        }
         if self.reads_environment(id) {
             let Expr::Call { arguments, .. } = &self.syntax.node(id).expr else { return Value::unknown(span, &text, "not followed") };
             let default = arguments.and_then(|arguments| self.second_argument(arguments)).map(Box::new);

@@ -1,16 +1,18 @@
 //! What the writes to a name leave behind at a place: branches make alternatives, leaving early does not leak, writing the whole clears
 //! its parts. One pass over the writes to that name, guided by the regions of the code.
 
+use std::iter::Peekable;
 use std::sync::Arc;
 
-use super::effects::{Effect, PathPart, What};
+use super::changes::Change;
+use super::effects::{Effect, What};
 use super::record::{Item, collapse, lookup};
 use super::value::{Kind, Value};
 use super::{HANDED_ON, Resolver};
 use cookielint_rules::model::KeyStyle;
 
 use crate::finding::Span;
-use crate::syntax::{Branch, NodeId, RegionId, ScopeId, WriteOperator};
+use crate::syntax::{Arm, Branch, Leave, NodeId, RegionId, Runs, ScopeId, When, WriteOperator};
 
 /// A name, or something inside it, that is followed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -23,18 +25,25 @@ pub(crate) struct Place {
 
 /// What one way through the code has written.
 #[derive(Debug, Clone, Default)]
-struct Way {
-    items: Vec<Item>,
+pub(super) struct Way {
+    pub(super) items: Vec<Item>,
     /// It left: what follows is not reached.
     left: bool,
+    /// What was written on the ways that left by other than leaving the function: they go on behind what they left.
+    stopped: Vec<(Leave, Vec<Item>)>,
 }
+
+/// More ways than this out of one region are taken together.
+const WAYS: usize = 8;
+/// Over how many arms code may run on into the next.
+const FALLS: usize = 16;
 
 impl Resolver<'_> {
     /// The value of a place just before byte `until`; [`Kind::Absent`] where nothing reaches it.
     pub(crate) fn state(&self, place: &Place, until: usize) -> Value {
         let start = self.parameter(place).unwrap_or_else(Value::absent);
-        let effects = self.effects_on(place);
-        if effects.is_empty() {
+        let changes = self.changes(place);
+        if changes.is_empty() {
             return start;
         }
         let mut bodies = self.bodies_around(Span { start: until, end: until });
@@ -46,12 +55,26 @@ impl Resolver<'_> {
             }
         }
         let mut items = Vec::new();
+        // A field: what its class and its constructors say, then what the methods around the place do. What stands in the class itself
+        // is run through like a body of its own.
+        let class = place.scope.filter(|scope| !self.lineage(Some(*scope)).is_empty()).and_then(|scope| self.syntax.scope(scope));
+        if let Some(class) = class {
+            let holds = |body: RegionId| self.syntax.region(body).is_some_and(|region| region.span.contains(class.span));
+            let mut inner = bodies.clone();
+            inner.retain(|body| !holds(*body));
+            let between = self.syntax.enclosing_function(Span { start: until, end: until });
+            if !class.span.contains(Span { start: until, end: until }) || between.is_some_and(|function| class.span.contains(function.body))
+            {
+                items = self.before_methods(place, &changes, until);
+                bodies = if class.span.contains(Span { start: until, end: until }) { inner } else { Vec::new() };
+            }
+        }
         for (index, body) in bodies.iter().enumerate() {
             // What an outer function does is done when an inner one runs.
             let inner_most = index + 1 == bodies.len();
             let limit = if inner_most { until } else { usize::MAX };
-            let within: Vec<&Effect> = effects.iter().copied().filter(|effect| effect.span.end <= limit).collect();
-            let walk = Walk { place, until: inner_most.then_some(until), from: None };
+            let within: Vec<&Change<'_>> = changes.iter().filter(|change| change.effect.span.end <= limit).collect();
+            let walk = Walk { place, at: until, until: inner_most.then_some(until), from: None };
             items.extend(self.run(&within, *body, &walk, 0).items);
         }
         collapse(items, start)
@@ -62,18 +85,23 @@ impl Resolver<'_> {
     pub(crate) fn outcome(&self, place: &Place, start: Value, bound: Span, until: Option<usize>) -> Value {
         let Some(body) = self.bodies_around(bound).pop() else { return start };
         let limit = until.unwrap_or(usize::MAX);
-        let effects: Vec<&Effect> = self
-            .effects_on(place)
-            .into_iter()
-            .filter(|effect| effect.span.start >= bound.end && effect.span.end <= limit)
-            .filter(|effect| !(rewrites(effect, place) && self.instead_of(effect.span, bound)))
-            .take_while(|effect| !rewrites(effect, place))
+        let changes = self.changes(place);
+        let changes: Vec<&Change<'_>> = changes
+            .iter()
+            .filter(|change| change.effect.span.start >= bound.end && change.effect.span.end <= limit)
+            .filter(|change| !(change.rewrites(place) && self.instead_of(change.effect.span, bound)))
+            .take_while(|change| !change.rewrites(place))
             .collect();
-        if effects.is_empty() {
+        if changes.is_empty() {
             return start;
         }
-        let walk = Walk { place, until, from: Some(bound.start) };
-        collapse(self.run(&effects, body, &walk, 0).items, start)
+        let walk = Walk { place, at: until.unwrap_or(bound.start), until, from: Some(bound.start) };
+        let mut items = self.run(&changes, body, &walk, 0).items;
+        if !self.lineage(place.scope).is_empty() {
+            let changes: Vec<Change<'_>> = changes.into_iter().cloned().collect();
+            items.extend(self.in_other_methods(place, &changes, bound));
+        }
+        collapse(items, start)
     }
 
     /// What a function writes to its parameter number `index`: the idiom of a lambda that configures something.
@@ -82,8 +110,9 @@ impl Resolver<'_> {
         let name = function.params.get(index)?.name.clone()?;
         let place = Place { name, scope: self.syntax.scope_at(function.body), path: Vec::new() };
         let body = self.bodies_around(function.body).pop()?;
-        let walk = Walk { place: &place, until: None, from: None };
-        let items = self.run(&self.effects_on(&place), body, &walk, 0).items;
+        let walk = Walk { place: &place, at: function.body.start, until: None, from: None };
+        let changes = self.changes(&place);
+        let items = self.run(&changes.iter().collect::<Vec<_>>(), body, &walk, 0).items;
         let value = collapse(items, Value::absent());
         Some(Value { at: Some(function.span), ..value })
     }
@@ -92,59 +121,29 @@ impl Resolver<'_> {
     pub(crate) fn everything(&self, place: &Place, at: Span) -> Value {
         let start = Value::at(Kind::Record(Arc::new(Vec::new())), at);
         let Some(body) = self.bodies_around(at).pop() else { return start };
-        let walk = Walk { place, until: None, from: None };
+        let walk = Walk { place, at: at.start, until: None, from: None };
         // What something that is not looked into may have brought along is not written here.
-        let brings_nothing = |effect: &&Effect| match effect.what {
-            What::Write(index) if effect.path.len() < place.path.len() => {
+        let brings_nothing = |change: &&Change<'_>| match change.effect.what {
+            What::Write(index) if change.path.len() < place.path.len() => {
                 matches!(
-                    self.written(index, effect.span).seen(),
+                    self.written(index, change.effect.span).seen(),
                     Kind::Call { .. } | Kind::Ref { .. } | Kind::Unknown { .. } | Kind::Env { .. }
                 )
             }
             _ => false,
         };
-        let effects: Vec<&Effect> = self.effects_on(place).into_iter().filter(|effect| !brings_nothing(effect)).collect();
-        collapse(self.run(&effects, body, &walk, 0).items, start)
-    }
-
-    /// Where the place is given another value after `bound`, if it is.
-    pub(crate) fn rebound(&self, place: &Place, bound: Span) -> Option<usize> {
-        let again = |effect: &&Effect| effect.span.start >= bound.end && rewrites(effect, place) && !self.instead_of(effect.span, bound);
-        self.effects_on(place).into_iter().find(again).map(|effect| effect.span.start)
-    }
-
-    /// Whether two places lie in different arms of a branch, so that only one of them runs.
-    fn instead_of(&self, one: Span, other: Span) -> bool {
-        let arms = |branch: &Branch, at: Span| {
-            branch.arms.iter().position(|arm| self.syntax.region(arm.region).is_some_and(|region| region.span.contains(at)))
-        };
-        let around = self.syntax.branches.iter().filter(|branch| branch.span.contains(one) && branch.span.contains(other));
-        around.into_iter().any(|branch| matches!((arms(branch, one), arms(branch, other)), (Some(one), Some(other)) if one != other))
-    }
-
-    fn effects_on(&self, place: &Place) -> Vec<&Effect> {
-        let all = self.effects.on(&place.name);
-        if let Some(known) = self.concerned.borrow().get(place) {
-            return known.iter().filter_map(|index| all.get(*index)).collect();
-        }
-        let cut_before = self.cut.replace(false);
-        let concerned: Vec<usize> = (0..).zip(all).filter(|(_, effect)| self.concerns(effect, place)).map(|(index, _)| index).collect();
-        let found = concerned.iter().filter_map(|index| all.get(*index)).collect();
-        // A key that was not followed for its depth may be known from elsewhere.
-        if !self.cut.get() {
-            self.concerned.borrow_mut().insert(place.clone(), concerned);
-        }
-        self.cut.set(self.cut.get() || cut_before);
-        found
+        let changes = self.changes(place);
+        let changes: Vec<&Change<'_>> = changes.iter().filter(|change| !brings_nothing(change)).collect();
+        collapse(self.run(&changes, body, &walk, 0).items, start)
     }
 
     /// The bodies (of the file, of functions) around a place, outermost first.
-    fn bodies_around(&self, at: Span) -> Vec<RegionId> {
+    pub(super) fn bodies_around(&self, at: Span) -> Vec<RegionId> {
         let mut found = Vec::new();
         let mut region = self.syntax.region_at(at);
         while let Some(id) = region {
             let Some(this) = self.syntax.region(id) else { break };
-            if this.is_body {
+            if this.is_body() {
                 found.push(id);
             }
             region = this.parent;
@@ -155,66 +154,87 @@ impl Resolver<'_> {
 
     fn parameter(&self, place: &Place) -> Option<Value> {
         let function = self.function_of(place.scope?)?;
-        let param = function.params.iter().find(|param| param.name.as_deref() == Some(&place.name))?;
         if !place.path.is_empty() {
             return None;
         }
-        let default = param.default.map(|id| Box::new(self.value(id)));
+        let part = function.params.iter().flat_map(|param| &param.parts).find(|part| part.name == place.name);
+        if let Some(part) = part {
+            return Some(self.parameter_value(function.span, &place.name, part.default));
+        }
+        let param = function.params.iter().find(|param| param.name.as_deref() == Some(&place.name))?;
+        if let Some(handed) = param.stands_for {
+            return Some(self.value(handed));
+        }
+        Some(self.parameter_value(function.span, &place.name, param.default))
+    }
+
+    fn parameter_value(&self, function: Span, name: &str, default: Option<NodeId>) -> Value {
         // Its default is where a reader would look; without one it stands nowhere in particular.
-        let at = param.default.map(|id| self.syntax.node(id).span);
-        Some(Value { at, ..Value::of(Kind::Param { function: function.span.start, name: place.name.clone(), default }) })
+        let at = default.map(|id| self.syntax.node(id).span);
+        let default = default.map(|id| Box::new(self.value(id)));
+        Value { at, ..Value::of(Kind::Param { function: function.start, name: name.to_owned(), default }) }
     }
 
-    /// Whether an effect is one on this place (and not on a namesake, or beside it).
-    fn concerns(&self, effect: &Effect, place: &Place) -> bool {
-        if self.binding(&place.name, effect.root) != place.scope {
-            return false;
-        }
-        let path: Vec<String> = effect.path.iter().map(|part| self.part_text(part)).collect();
-        path.starts_with(&place.path) || (matches!(effect.what, What::Write(_) | What::Continue(_)) && place.path.starts_with(&path))
-    }
-
-    fn part_text(&self, part: &PathPart) -> String {
-        match part {
-            PathPart::Name(name) => name.clone(),
-            PathPart::Key(key) => self.entry_name(*key),
-        }
-    }
-
-    /// What an entry is called that is written under a key: `[key]` where that is computed.
-    pub(crate) fn entry_name(&self, key: NodeId) -> String {
-        match self.value(key).kind {
-            Kind::Text(text) => text,
-            Kind::Number(number) => number.to_string(),
-            Kind::Ref { path, .. } => path.last().cloned().unwrap_or_default(),
-            _ => format!("[{}]", self.source(key)),
-        }
-    }
-
-    /// Runs the effects (all of them inside `region`) in order.
-    fn run(&self, effects: &[&Effect], region: RegionId, walk: &Walk<'_>, depth: usize) -> Way {
+    /// Runs the changes (all of them inside `region`) in order.
+    pub(super) fn run(&self, changes: &[&Change<'_>], region: RegionId, walk: &Walk<'_>, depth: usize) -> Way {
         let mut way = Way::default();
         let mut index = 0;
-        while let Some(effect) = effects.get(index) {
+        let mut leaving = self.leaving(region, walk);
+        while let Some(change) = changes.get(index) {
             if !self.burn() || depth > 64 {
                 break;
             }
-            match self.way_down(effect, region) {
+            while let Some(branch) = leaving.next_if(|branch| branch.span.end <= change.effect.span.start) {
+                self.fork(&[], branch, walk, &mut way, depth);
+            }
+            match self.way_down(change.effect, region) {
                 Down::Here => {
-                    self.apply(effect, walk, &mut way);
+                    self.apply(change, walk, &mut way);
                     index += 1;
                 }
                 Down::Elsewhere => index += 1,
-                Down::Branch(branch) => {
-                    let inside: Vec<&Effect> =
-                        effects.iter().skip(index).copied().take_while(|effect| branch.span.contains(effect.span)).collect();
+                Down::Body(span, body, runs) => {
+                    let inside: Vec<&Change<'_>> =
+                        changes.iter().skip(index).copied().take_while(|change| span.contains(change.effect.span)).collect();
                     index += inside.len().max(1);
+                    if runs == Runs::Here {
+                        way.items.extend(self.run(&inside, body, walk, depth + 1).items);
+                    } else if !walk.is_in(span) {
+                        let arms = vec![self.run(&inside, body, walk, depth + 1).items, Vec::new()];
+                        way.items.push(Item::Fork { arms, production: false, condition: None });
+                    }
+                }
+                Down::Branch(branch) => {
+                    let inside: Vec<&Change<'_>> =
+                        changes.iter().skip(index).copied().take_while(|change| branch.span.contains(change.effect.span)).collect();
+                    index += inside.len().max(1);
+                    while leaving.next_if(|leaving| leaving.span.start <= branch.span.start).is_some() {}
                     self.fork(&inside, branch, walk, &mut way, depth);
                 }
             }
         }
-        way.left |= self.syntax.region(region).is_some_and(|region| region.jumps);
+        for branch in leaving {
+            self.fork(&[], branch, walk, &mut way, depth);
+        }
+        match self.syntax.region(region).and_then(|region| region.leaves) {
+            None => {}
+            // After a branch of which every way left, nothing is left to jump.
+            _ if way.left => {}
+            Some(Leave::Function) => way.left = true,
+            Some(leave) => {
+                way.left = true;
+                way.stop(leave, way.items.clone());
+            }
+        }
         way
+    }
+
+    /// The branches of a region that may be left for what stands behind something around them, as far as they are run through.
+    fn leaving<'s>(&'s self, region: RegionId, walk: &Walk<'_>) -> Peekable<impl Iterator<Item = &'s Branch> + use<'s>> {
+        let (from, until) = (walk.from.unwrap_or(0), walk.until.unwrap_or(usize::MAX));
+        let branches = self.syntax.region(region).map_or(&[][..], |region| region.leaving.as_slice()).iter();
+        let branches = branches.filter_map(|branch| self.syntax.branches.get(*branch));
+        branches.filter(move |branch| branch.span.start >= from && branch.span.end <= until).peekable()
     }
 
     /// How an effect lies in a region: directly, in an arm of a branch in it, or in a function of its own.
@@ -223,9 +243,10 @@ impl Resolver<'_> {
         let mut below = None;
         while let Some(id) = at {
             if id == region {
+                let below_id = below;
                 return match below.and_then(|below| self.syntax.region(below)) {
                     None => Down::Here,
-                    Some(below) if below.is_body => Down::Elsewhere,
+                    Some(below) if below.runs != Runs::Arm => below_id.map_or(Down::Elsewhere, |id| Down::Body(below.span, id, below.runs)),
                     Some(below) => below.branch.and_then(|branch| self.syntax.branches.get(branch)).map_or(Down::Elsewhere, Down::Branch),
                 };
             }
@@ -235,10 +256,10 @@ impl Resolver<'_> {
         Down::Elsewhere
     }
 
-    fn fork(&self, effects: &[&Effect], branch: &Branch, walk: &Walk<'_>, way: &mut Way, depth: usize) {
-        let in_arm = |region: RegionId| -> Vec<&Effect> {
+    fn fork(&self, changes: &[&Change<'_>], branch: &Branch, walk: &Walk<'_>, way: &mut Way, depth: usize) {
+        let in_arm = |region: RegionId| -> Vec<&Change<'_>> {
             let span = self.syntax.region(region).map_or(Span::default(), |region| region.span);
-            effects.iter().copied().filter(|effect| span.contains(effect.span)).collect()
+            changes.iter().copied().filter(|change| span.contains(change.effect.span)).collect()
         };
         let arm_of = |at: usize| {
             branch
@@ -252,51 +273,82 @@ impl Resolver<'_> {
             way.items.extend(taken.items);
             return;
         }
-        for effect in effects {
-            let in_some_arm =
-                branch.arms.iter().any(|arm| self.syntax.region(arm.region).is_some_and(|region| region.span.contains(effect.span)));
-            if !in_some_arm {
-                self.apply(effect, walk, way);
-            }
-        }
-        let truth = branch.condition.and_then(|condition| self.value(condition).truth());
-        let mut arms: Vec<Vec<Item>> = Vec::new();
-        let mut all_left = true;
-        let possible = |when: Option<bool>| match (truth, when) {
-            (Some((truth, _)), Some(when)) => truth == when,
-            _ => true,
+        let span_of = |arm: &Arm| self.syntax.region(arm.region).map(|region| region.span);
+        let in_no_arm = |change: &&&Change<'_>| {
+            let span = change.effect.span;
+            !branch.arms.iter().filter_map(span_of).any(|arm| arm.contains(span))
         };
-        for arm in &branch.arms {
-            if !possible(arm.when) {
-                continue;
+        // A condition runs before the arms, what always follows them (`finally`) after.
+        let first = branch.arms.iter().filter_map(span_of).map(|arm| arm.start).min().unwrap_or(usize::MAX);
+        let (before, after): (Vec<&Change<'_>>, Vec<&Change<'_>>) =
+            changes.iter().filter(in_no_arm).copied().partition(|change| change.effect.span.start < first);
+        before.into_iter().for_each(|change| self.apply(change, walk, way));
+        self.arms(&in_arm, branch, walk, way, depth);
+        after.into_iter().for_each(|change| self.apply(change, walk, way));
+    }
+
+    fn arms<'c>(&self, in_arm: &dyn Fn(RegionId) -> Vec<&'c Change<'c>>, branch: &Branch, walk: &Walk<'_>, way: &mut Way, depth: usize) {
+        let choice = self.choose(branch.condition, branch.arms.iter().map(|arm| &arm.when), branch.exhaustive);
+        let mut arms: Vec<Vec<Item>> = Vec::new();
+        for index in (0..branch.arms.len()).filter(|index| choice.possible.get(*index) == Some(&true)) {
+            let taken = self.arm(branch, index, in_arm, walk, depth);
+            for (leave, items) in taken.stopped {
+                if branch.stops.contains(&leave) {
+                    arms.push(items);
+                } else {
+                    way.stop(leave, way.items.iter().cloned().chain(items).collect());
+                }
             }
-            let taken = self.run(&in_arm(arm.region), arm.region, walk, depth + 1);
             if !taken.left {
                 arms.push(taken.items);
-                all_left = false;
             }
         }
-        let none_taken = branch.arms.iter().all(|arm| arm.when != Some(false)) && !branch.exhaustive && possible(Some(false));
-        if none_taken {
+        if choice.none {
             arms.push(Vec::new());
-            all_left = false;
         }
-        way.left |= all_left;
-        let production = truth.is_some_and(|(_, production)| production);
+        if let Some(condition) = branch.condition.filter(|_| choice.production) {
+            let span = self.syntax.node(condition).span;
+            arms.iter_mut().flatten().for_each(|item| tell_production(item, span));
+        }
+        way.left |= arms.is_empty();
         if arms.iter().all(Vec::is_empty) {
             return;
         }
-        let condition = branch.condition.filter(|_| truth.is_none() && one_or_the_other(branch, arms.len()));
+        let condition = branch.condition.filter(|_| choice.is_open && one_or_the_other(branch, arms.len()));
         let condition = condition.map(|condition| self.value(condition)).filter(Value::is_open).map(Box::new);
-        match (arms.len(), production) {
+        match (arms.len(), choice.production) {
             (1, false) => way.items.extend(arms.pop().unwrap_or_default()),
-            _ => way.items.push(Item::Fork { arms, production, condition }),
+            _ => way.items.push(Item::Fork { arms, production: choice.production, condition }),
         }
     }
 
-    fn apply(&self, effect: &Effect, walk: &Walk<'_>, way: &mut Way) {
+    /// One arm, with those that it runs on into.
+    fn arm<'c>(
+        &self,
+        branch: &Branch,
+        index: usize,
+        in_arm: &dyn Fn(RegionId) -> Vec<&'c Change<'c>>,
+        walk: &Walk<'_>,
+        depth: usize,
+    ) -> Way {
+        let mut way = Way::default();
+        for arm in branch.arms.iter().skip(index).take(FALLS) {
+            let taken = self.run(&in_arm(arm.region), arm.region, walk, depth + 1);
+            for (leave, items) in taken.stopped {
+                way.stop(leave, way.items.iter().cloned().chain(items).collect());
+            }
+            way.items.extend(taken.items);
+            way.left = taken.left;
+            if way.left || !arm.falls {
+                break;
+            }
+        }
+        way
+    }
+
+    fn apply(&self, change: &Change<'_>, walk: &Walk<'_>, way: &mut Way) {
         let place = walk.place;
-        let path: Vec<String> = effect.path.iter().map(|part| self.part_text(part)).collect();
+        let Change { effect, path } = change;
         // A write to something around the place: look inside what is written.
         if path.len() < place.path.len() {
             if let What::Write(index) | What::Continue(index) = effect.what {
@@ -311,7 +363,10 @@ impl Resolver<'_> {
             What::Call(arguments) => {
                 way.items.push(Item::Set(key, self.called_with(arguments, effect.span)));
             }
-            What::Passed { function, index } => way.items.extend(self.passed(function, index).map(Item::Spread)),
+            What::Passed { function, index } => {
+                let Some(written) = self.passed(function, index) else { return };
+                way.items.push(if key.is_empty() { Item::Spread(written) } else { within(&key, written, &way.items) });
+            }
             // What is followed from where it came into being goes on; anywhere else the value tells.
             What::Continue(index) if key.is_empty() && walk.from.is_some() => way.items.extend(self.continuation(index)),
             What::Write(index) | What::Add(index) | What::Continue(index) => self.apply_write(index, key, effect.span, place, way),
@@ -394,26 +449,58 @@ impl Resolver<'_> {
 
 /// Whether the arms kept are those of a condition that holds, and that does not.
 fn one_or_the_other(branch: &Branch, kept: usize) -> bool {
-    let whens: Vec<Option<bool>> = branch.arms.iter().map(|arm| arm.when).collect();
-    kept == 2 && matches!(whens.as_slice(), [Some(true)] | [Some(true), Some(false)])
+    let whens: Vec<&When> = branch.arms.iter().map(|arm| &arm.when).collect();
+    kept == 2 && matches!(whens.as_slice(), [When::Is(true)] | [When::Is(true), When::Is(false)])
 }
 
-/// Whether an effect gives the place another value.
-fn rewrites(effect: &Effect, place: &Place) -> bool {
-    matches!(effect.what, What::Write(_)) && effect.path.len() <= place.path.len()
+impl Walk<'_> {
+    fn is_in(&self, span: Span) -> bool {
+        span.start <= self.at && self.at < span.end
+    }
 }
 
-/// What a walk over effects is after.
-struct Walk<'a> {
-    place: &'a Place,
+impl Way {
+    fn stop(&mut self, leave: Leave, items: Vec<Item>) {
+        let full = self.stopped.len() >= WAYS;
+        match self.stopped.iter_mut().rev().find(|(known, _)| full && *known == leave) {
+            Some((_, before)) => {
+                *before = vec![Item::Fork { arms: vec![std::mem::take(before), items], production: false, condition: None }]
+            }
+            None => self.stopped.push((leave, items)),
+        }
+    }
+}
+
+/// Says of what a branch writes that it is the branch that production takes.
+fn tell_production(item: &mut Item, condition: Span) {
+    if let Item::Set(_, value) | Item::Assign(value) | Item::Spread(value) = item {
+        *value = std::mem::replace(value, Value::absent()).through(condition, "this way is the one taken in production");
+    }
+}
+
+/// Something added to what stands under a key.
+fn within(key: &str, written: Value, before: &[Item]) -> Item {
+    let before = lookup(&collapse(before.to_vec(), Value::absent()), key, KeyStyle::Exact);
+    let at = written.at;
+    let items = vec![Item::Spread(before), Item::Spread(written)];
+    Item::Set(key.to_owned(), Value { at, ..Value::of(Kind::Record(Arc::new(items))) })
+}
+
+/// What a walk over changes is after.
+pub(super) struct Walk<'a> {
+    pub(super) place: &'a Place,
+    /// Where the question is asked: what stands around it is not run through beforehand.
+    pub(super) at: usize,
     /// The byte at which the state is asked for; `None`: at the end.
-    until: Option<usize>,
+    pub(super) until: Option<usize>,
     /// The byte at which the value came into being; `None`: before everything.
-    from: Option<usize>,
+    pub(super) from: Option<usize>,
 }
 
 enum Down<'a> {
     Here,
     Branch(&'a Branch),
+    /// In a body that runs where it stands, or may: whoever calls it may have done so.
+    Body(Span, RegionId, Runs),
     Elsewhere,
 }

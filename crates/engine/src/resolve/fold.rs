@@ -47,6 +47,8 @@ pub(super) fn binary(operator: Operator, left: Value, right: Value, span: Span, 
         Operator::Or => or(left, right, span, text, |value| value.truth()),
         Operator::Coalesce => or(left, right, span, text, presence),
         Operator::Add => add(left, right, span, text),
+        Operator::In => within(left, right, span, text),
+        Operator::NotIn => not(within(left, right, span, text), span, text),
         Operator::Subtract | Operator::Multiply | Operator::Divide => arithmetic(operator, &left, &right, span, text),
         _ => compare(operator, left, right, span, text),
     }
@@ -148,6 +150,12 @@ fn compare(operator: Operator, left: Value, right: Value, span: Span, text: &str
     if let Some(outcome) = outcome {
         return mark(boolean(outcome, span), production, &left);
     }
+    if [&left, &right].iter().any(|side| side.kind == Kind::PerRequest) {
+        return match operator {
+            Operator::Eq => Value::at(Kind::PerRequest, span),
+            _ => Value::unknown(span, text, "the request decides"),
+        };
+    }
     let left_is_env = matches!(left.kind, Kind::Env { .. });
     let (env, other) = if left_is_env { (left, right) } else { (right, left) };
     if let Kind::Env { default: Some(default), .. } = env.kind {
@@ -156,6 +164,62 @@ fn compare(operator: Operator, left: Value, right: Value, span: Span, text: &str
     }
     let side = if matches!(env.kind, Kind::Env { .. }) { env } else { other };
     open(&side, span, text)
+}
+
+/// Whether the left is one of the right.
+fn within(left: Value, right: Value, span: Span, text: &str) -> Value {
+    let (production, left) = unwrap(left);
+    let (_, right) = unwrap(right);
+    if let Kind::Env { default, .. } = left.kind {
+        let default = default.map(|default| Box::new(within(*default, right, span, text)));
+        return Value::at(Kind::Env { text: super::value::shorten(text), default }, span);
+    }
+    let Kind::List(values) = &right.kind else { return open(&left, span, text) };
+    let answers: Vec<Option<bool>> = values.iter().map(|value| same(&left, &unwrap(value.clone()).1)).collect();
+    if answers.contains(&Some(true)) {
+        mark(boolean(true, span), production, &left)
+    } else if answers.iter().all(Option::is_some) {
+        mark(boolean(false, span), production, &left)
+    } else {
+        open(&left, span, text)
+    }
+}
+
+/// What a text means that is read as true or false: the words that everybody uses. Anything else stays as it is.
+pub(super) fn parsed(value: &Value) -> Option<Value> {
+    let word = |text: &str| match text.trim().to_ascii_lowercase().as_str() {
+        "true" | "t" | "yes" | "y" | "on" | "1" => Some(true),
+        "false" | "f" | "no" | "n" | "off" | "0" | "" => Some(false),
+        _ => None,
+    };
+    let kind = match &value.kind {
+        Kind::Text(text) => word(text).map(|truth| if truth { Kind::True } else { Kind::False })?,
+        Kind::True | Kind::False => return Some(value.clone()),
+        Kind::Number(number) => {
+            if *number != 0.0 {
+                Kind::True
+            } else {
+                Kind::False
+            }
+        }
+        Kind::Production(inner) => Kind::Production(Box::new(parsed(inner)?)),
+        Kind::Env { text, default } => {
+            Kind::Env { text: text.clone(), default: default.as_ref().and_then(|default| parsed(default)).map(Box::new) }
+        }
+        Kind::Either(values) => {
+            let values: Option<Vec<Value>> = values.iter().map(parsed).collect();
+            return Some(Value::either(values?));
+        }
+        _ => return None,
+    };
+    Some(Value { kind, ..value.clone() })
+}
+
+/// Whether two values are equal, where that is certain; the second word tells whether that holds in production only.
+pub(super) fn equal(left: Value, right: Value) -> Option<(bool, bool)> {
+    let (left_is_production, left) = unwrap(left);
+    let (right_is_production, right) = unwrap(right);
+    same(&left, &right).map(|same| (same, left_is_production || right_is_production))
 }
 
 fn unwrap(value: Value) -> (bool, Value) {

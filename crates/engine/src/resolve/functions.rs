@@ -11,7 +11,7 @@ use super::value::{Kind, Value, shorten};
 use super::{HANDED_ON, Resolver, Symbol, type_name};
 use crate::facts::FunctionFact;
 use crate::finding::Span;
-use crate::syntax::{Class, Expr, Function, NodeId, ScopeId};
+use crate::syntax::{Branch, Class, Expr, Function, NodeId, ScopeId, When};
 
 impl Resolver<'_> {
     /// What a call returns, where it calls a function of this file.
@@ -135,20 +135,20 @@ impl Resolver<'_> {
         let mut region = self.syntax.region_at(self.syntax.node(id).span);
         let mut value = value;
         while let Some(inner) = region.and_then(|id| self.syntax.region(id)) {
-            if inner.is_body || !function.body.contains(inner.span) {
+            if inner.is_body() || !function.body.contains(inner.span) {
                 break;
             }
             let branch = inner.branch.and_then(|branch| self.syntax.branches.get(branch));
             if let Some(branch) = branch {
-                let arm = branch.arms.iter().find(|arm| Some(arm.region) == region);
+                let arm = branch.arms.iter().position(|arm| Some(arm.region) == region);
                 let condition = branch.condition.map(|condition| self.value(condition));
-                value = match (arm.and_then(|arm| arm.when), condition) {
-                    (Some(when), Some(condition)) => {
-                        let (then, other) = if when { (value, otherwise.clone()) } else { (otherwise.clone(), value) };
+                value = match (arm.and_then(|arm| branch.arms.get(arm)).map(|arm| &arm.when), condition) {
+                    (Some(When::Is(when)), Some(condition)) => {
+                        let (then, other) = if *when { (value, otherwise.clone()) } else { (otherwise.clone(), value) };
                         let span = condition.at.unwrap_or_default();
                         perform(Operation::Choice { condition, then, otherwise: other }, span, "")
                     }
-                    _ => Value::either(vec![value, otherwise.clone()]),
+                    _ => self.in_arm(branch, arm, value, otherwise.clone()),
                 };
             }
             region = inner.parent;
@@ -187,6 +187,19 @@ impl Resolver<'_> {
             Expr::Pair { key, value } if self.syntax.bare(*value) == id => self.key_text(*key),
             _ => None,
         }
+    }
+
+    /// `value` where this arm of a branch is taken, else `otherwise`.
+    fn in_arm(&self, branch: &Branch, arm: Option<usize>, value: Value, otherwise: Value) -> Value {
+        let choice = self.choose(branch.condition, branch.arms.iter().map(|arm| &arm.when), branch.exhaustive);
+        let possible = arm.and_then(|arm| choice.possible.get(arm)).copied().unwrap_or(true);
+        let ways = choice.possible.iter().filter(|possible| **possible).count() + usize::from(choice.none);
+        let value = match (possible, ways) {
+            (false, _) => otherwise,
+            (true, 1) => value,
+            _ => return Value::either(vec![value, otherwise]),
+        };
+        if choice.production { value.in_production() } else { value }
     }
 
     /// The arguments of a call by the names of the function's parameters.

@@ -1,15 +1,21 @@
 //! What an expression is worth: one interpreter for all languages, over the syntax that the queries handed in.
 //!
 //! One idea a file: [`value`] the values, [`record`] looking up keys in a log of writes, [`fold`] constants, [`names`] what a name means,
-//! [`effects`] which writes there are, [`flow`] what they leave behind at a place, [`chain`] calls that are made one on the other,
-//! [`made`] records that are made of others, [`functions`] what functions return, [`open`] what waits for something that is not known yet, [`size`] when a value
-//! is too large, [`eval`] expressions. What lies in another file stays symbolic
+//! [`environment`] what holds in production, [`effects`] which writes there are, [`aliases`] which names stand for one object, [`changes`] both together for a place, [`fields`]
+//! what belongs to a class, [`choice`] which arms are taken, [`flow`] what they leave behind at a place, [`reach`] what production comes to,
+//! [`chain`] calls that are made one on the other, [`made`] records that are made of others, [`functions`] what functions return, [`open`]
+//! what waits for something that is not known yet, [`size`] when a value is too large, [`eval`] expressions. What lies in another file stays symbolic
 //! ([`value::Kind::Ref`], [`value::Kind::Call`], [`value::Kind::Param`]) and is the join's business.
 
+mod aliases;
 mod chain;
+mod changes;
+mod choice;
 mod effects;
+mod environment;
 mod eval;
 pub(crate) mod exports;
+mod fields;
 mod flow;
 mod fold;
 mod functions;
@@ -17,23 +23,24 @@ pub(crate) mod header;
 mod made;
 mod names;
 pub(crate) mod open;
+mod reach;
 pub(crate) mod record;
 mod size;
 mod texts;
 pub(crate) mod value;
 
+pub(crate) use environment::Environment;
 pub(crate) use flow::Place;
 pub(crate) use names::{Symbol, type_name};
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
-use cookielint_rules::model::{Constant, Environments};
-use regex::Regex;
-
 use crate::finding::Span;
 use crate::syntax::{NodeId, Syntax};
+use aliases::Links;
 use effects::Effects;
+use fields::Classes;
 use value::Value;
 
 /// Steps that one file may cost. Real files with cookies stay two orders of magnitude below.
@@ -43,30 +50,10 @@ const DEPTH: usize = 48;
 /// From how many functions to the next something that is handed on is followed.
 const HANDED_ON: usize = 4;
 
-/// What the environments table says for one language, with expressions in the normal form of [`normal`].
-#[derive(Debug, Default)]
-pub(crate) struct Environment {
-    expressions: HashMap<String, Constant>,
-    reads: Vec<String>,
-    past: Vec<Regex>,
-}
-
-impl Environment {
-    /// The part of the table for a language family.
-    pub(crate) fn new(environments: &Environments, family: &str) -> Self {
-        let of_family = environments.expressions.get(family);
-        let expressions = of_family.into_iter().flatten().map(|(text, constant)| (normal(text), constant.clone())).collect();
-        Environment {
-            expressions,
-            reads: environments.reads.get(family).cloned().unwrap_or_default(),
-            past: environments.past.get(family).cloned().unwrap_or_default(),
-        }
-    }
-}
-
-/// The text of an expression without the differences that do not matter: white space, kind of quotes.
+/// The text of an expression without the differences that do not matter: white space, kind of quotes, strictness of a comparison.
 pub(crate) fn normal(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).map(|c| if c == '"' || c == '`' { '\'' } else { c }).collect()
+    let text: String = text.chars().filter(|c| !c.is_whitespace()).map(|c| if c == '"' || c == '`' { '\'' } else { c }).collect();
+    if text.contains("==") { text.replace("===", "==").replace("!==", "!=") } else { text }
 }
 
 /// A value that was found before.
@@ -77,6 +64,9 @@ struct Known {
     from: usize,
 }
 
+/// The effects that concern a place, by number, with their paths.
+type Concerned = Vec<(usize, Vec<String>)>;
+
 /// Evaluates the expressions of one file.
 #[derive(Debug)]
 pub(crate) struct Resolver<'a> {
@@ -84,9 +74,11 @@ pub(crate) struct Resolver<'a> {
     pub(crate) text: &'a str,
     environment: &'a Environment,
     effects: Effects,
+    links: Links,
+    classes: Classes,
     memo: RefCell<HashMap<NodeId, Known>>,
-    /// By place: the numbers of the effects on it among those on its name.
-    concerned: RefCell<HashMap<Place, Vec<usize>>>,
+    /// By place: the numbers of the effects on it among those on its name, with their paths.
+    concerned: RefCell<HashMap<Place, Concerned>>,
     fuel: Cell<usize>,
     depth: Cell<usize>,
     /// Something below what is being evaluated was not followed for its depth.
@@ -103,13 +95,15 @@ pub(crate) struct Resolver<'a> {
 impl<'a> Resolver<'a> {
     /// Indexes the file's writes.
     pub(crate) fn new(syntax: &'a Syntax, text: &'a str, environment: &'a Environment) -> Self {
-        let effects = Effects::new(syntax);
-        let memo = RefCell::default();
+        let (effects, links) = (Effects::new(syntax), Links::new(syntax, text));
+        let (classes, memo) = (Classes::new(syntax), RefCell::default());
         Resolver {
             syntax,
             text,
             environment,
             effects,
+            links,
+            classes,
             memo,
             concerned: RefCell::default(),
             fuel: Cell::new(FUEL),

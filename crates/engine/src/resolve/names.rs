@@ -37,6 +37,10 @@ impl Resolver<'_> {
             if scopes.contains(&id) {
                 return Some(id);
             }
+            // What a class of the file inherits is declared there.
+            if let Some(inherited) = self.lineage(Some(id)).into_iter().find(|scope| scopes.contains(scope)) {
+                return Some(inherited);
+            }
             scope = self.syntax.scope(id).and_then(|scope| scope.parent);
         }
         None

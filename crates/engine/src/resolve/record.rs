@@ -326,6 +326,15 @@ pub(crate) fn with(value: Value, item: Item) -> Value {
     Value { kind: Kind::Record(items), at, file, steps }
 }
 
+fn is_constant(value: &Value) -> bool {
+    match &value.kind {
+        Kind::True | Kind::False | Kind::Null | Kind::Undefined | Kind::Text(_) | Kind::Template(_) | Kind::Number(_) => true,
+        Kind::Production(inner) => is_constant(inner),
+        Kind::Either(values) => values.iter().all(is_constant),
+        _ => false,
+    }
+}
+
 /// What a log of writes leaves behind.
 pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
     let mut current = start;
@@ -337,6 +346,8 @@ pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
             Item::Fork { arms, production, condition } if arms.iter().flatten().all(Item::adds) => {
                 added(current, arms, production, condition.as_deref())
             }
+            // What is asked of a constant does not change it.
+            Item::Set(_, Value { kind: Kind::Arguments(_), .. }) if is_constant(&current) => current,
             Item::Fork { arms, production, condition } if arms.iter().flatten().any(Item::assigns) => {
                 let ways: Vec<Value> = arms.into_iter().map(|arm| collapse(arm, current.clone())).collect();
                 if let (Some(condition), [then, otherwise]) = (&condition, ways.as_slice()) {

@@ -15,8 +15,7 @@ use tree_sitter::{Node as TreeNode, QueryCursor, QueryCursorOptions, StreamingIt
 use super::relate::relate;
 use super::text::{module_name, number, unescape, unquote};
 use super::{
-    Annotation, Class, Expr, Function, Import, InlineMatch, Node, NodeId, Operator, Param, Part, Scope, ScopeKind, Syntax, Write,
-    WriteOperator,
+    Annotation, Class, Expr, Function, Import, InlineMatch, Node, NodeId, Operator, Param, ParamPart, Part, Scope, ScopeKind, Syntax,
 };
 use crate::finding::Span;
 
@@ -28,7 +27,7 @@ pub(crate) enum Fault {
 }
 
 /// A node of the tree, by what does not depend on memory.
-type Key = (usize, usize, u16);
+pub(super) type Key = (usize, usize, u16);
 
 /// What a match says of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,11 +37,13 @@ struct Role {
     inline: Option<usize>,
 }
 
-struct Headed {
+pub(super) struct Headed {
     role: Role,
     /// Index of the last pattern that said so.
     pattern: usize,
     parts: Vec<(Capture, Key, usize)>,
+    /// Arms with their conditions, as they were matched together.
+    cases: Vec<(Key, Option<Key>, usize)>,
 }
 
 struct Slot<'t> {
@@ -52,7 +53,7 @@ struct Slot<'t> {
 }
 
 /// Collects matches and turns them into syntax.
-struct Lowering<'t, 'q> {
+pub(super) struct Lowering<'t, 'q> {
     text: &'t str,
     compiled: &'q Compiled,
     slots: HashMap<Key, Slot<'t>>,
@@ -79,8 +80,31 @@ fn key(node: &TreeNode<'_>) -> Key {
     (node.start_byte(), node.end_byte(), node.kind_id())
 }
 
-fn span(key: Key) -> Span {
+pub(super) fn span(key: Key) -> Span {
     Span { start: key.0, end: key.1 }
+}
+
+impl Headed {
+    pub(super) fn head(&self) -> Capture {
+        self.role.head
+    }
+
+    pub(super) fn last_pattern(&self) -> usize {
+        self.pattern
+    }
+
+    /// The nodes that play a part.
+    pub(super) fn all(&self, capture: Capture) -> impl Iterator<Item = Key> {
+        self.parts.iter().filter(move |(part, ..)| *part == capture).map(|(_, key, _)| *key)
+    }
+
+    pub(super) fn all_patterns(&self) -> impl Iterator<Item = usize> {
+        self.parts.iter().map(|(_, _, pattern)| *pattern)
+    }
+
+    pub(super) fn cases(&self) -> &[(Key, Option<Key>, usize)] {
+        &self.cases
+    }
 }
 
 impl<'t> Lowering<'t, '_> {
@@ -130,6 +154,8 @@ impl<'t> Lowering<'t, '_> {
                 self.slot(*other);
             }
             let role = Role { purpose, head: *head, inline };
+            let named = |word: Capture| words.iter().find(|(part, _)| *part == word).map(|(_, node)| key(node));
+            let case = named(Capture::Arm).map(|arm| (arm, named(Capture::ArmCondition), pattern));
             let slot = self.slot(*node);
             match slot.headed.iter_mut().find(|headed| headed.role == role) {
                 Some(headed) => {
@@ -139,8 +165,9 @@ impl<'t> Lowering<'t, '_> {
                             headed.parts.push(part);
                         }
                     }
+                    headed.cases.extend(case.filter(|case| !headed.cases.contains(case)));
                 }
-                None => slot.headed.push(Headed { role, pattern, parts }),
+                None => slot.headed.push(Headed { role, pattern, parts, cases: case.into_iter().collect() }),
             }
         }
     }
@@ -193,7 +220,7 @@ impl<'t> Lowering<'t, '_> {
     // ---- parts -------------------------------------------------------------------------------------------------------------
 
     /// The node that plays a part; where several patterns name one, the last pattern's.
-    fn part(headed: &Headed, capture: Capture) -> Option<Key> {
+    pub(super) fn part(headed: &Headed, capture: Capture) -> Option<Key> {
         let mut best: Option<(usize, Key)> = None;
         for (part, key, pattern) in &headed.parts {
             if *part == capture && best.is_none_or(|(pattern_before, _)| *pattern > pattern_before) {
@@ -203,11 +230,15 @@ impl<'t> Lowering<'t, '_> {
         best.map(|(_, key)| key)
     }
 
-    fn id(&self, key: Key) -> Option<NodeId> {
+    pub(super) fn tree_node(&self, key: Key) -> Option<TreeNode<'t>> {
+        self.slots.get(&key).map(|slot| slot.node)
+    }
+
+    pub(super) fn id(&self, key: Key) -> Option<NodeId> {
         self.slots.get(&key).map(|slot| slot.id)
     }
 
-    fn node_part(&self, headed: &Headed, capture: Capture) -> Option<NodeId> {
+    pub(super) fn node_part(&self, headed: &Headed, capture: Capture) -> Option<NodeId> {
         Self::part(headed, capture).and_then(|key| self.id(key))
     }
 
@@ -217,15 +248,15 @@ impl<'t> Lowering<'t, '_> {
         slot.is_some_and(|slot| slot.headed.iter().any(|headed| headed.role.head == Capture::Comment))
     }
 
-    fn text_of(&self, key: Key) -> &'t str {
+    pub(super) fn text_of(&self, key: Key) -> &'t str {
         self.text.get(key.0..key.1).unwrap_or_default()
     }
 
-    fn text_part(&self, headed: &Headed, capture: Capture) -> Option<String> {
+    pub(super) fn text_part(&self, headed: &Headed, capture: Capture) -> Option<String> {
         Self::part(headed, capture).map(|key| self.text_of(key).to_owned())
     }
 
-    fn setting(&self, pattern: usize, name: &str) -> Option<&str> {
+    pub(super) fn setting(&self, pattern: usize, name: &str) -> Option<&str> {
         self.compiled.patterns.get(pattern)?.settings.get(name).map(String::as_str)
     }
 
@@ -286,7 +317,7 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueUndefined => Some(Expr::Undefined),
             Capture::ValueNumber => number(text).map(Expr::Number),
             Capture::ValueText => Some(Expr::Text(self.content(slot, headed.pattern, 0))),
-            Capture::ValueName => Some(Expr::Name(text.to_owned())),
+            Capture::ValueName | Capture::ValueSelf | Capture::ValueField => Some(Expr::Name(text.to_owned())),
             Capture::ValueMember => Some(Expr::Member { receiver: part(Capture::Receiver)?, name: self.text_part(headed, Capture::Name)? }),
             Capture::ValueIndex => Some(Expr::Index { receiver: part(Capture::Receiver)?, key: part(Capture::Key)? }),
             Capture::ValueNot => part(Capture::Value).map(Expr::Not),
@@ -307,8 +338,14 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueJoin => binary(Operator::Join),
             Capture::ValueFormat if self.setting(headed.pattern, "style") == Some("braces") => binary(Operator::Braces),
             Capture::ValueFormat => binary(Operator::Percent),
+            Capture::ValueIn => binary(Operator::In),
+            Capture::ValueNotIn => binary(Operator::NotIn),
             Capture::ValueTernary => {
                 Some(Expr::Ternary { condition: part(Capture::Condition)?, then: part(Capture::Then)?, otherwise: part(Capture::Else) })
+            }
+            Capture::ValueChoice => {
+                let arms = self.cases(headed).into_iter().filter_map(|(arm, when, _)| Some((when, self.id(arm)?))).collect();
+                Some(Expr::Choice { subject: part(Capture::Condition), arms })
             }
             Capture::ValueSpread => part(Capture::Value).map(Expr::Spread),
             Capture::ValuePair => {
@@ -386,7 +423,12 @@ impl<'t> Lowering<'t, '_> {
     fn statement(&self, syntax: &mut Syntax, here: Span, id: NodeId, headed: &Headed) {
         let part = |capture| self.node_part(headed, capture);
         let setting = |name: &str| self.setting(headed.pattern, name);
+        if setting("alias") == Some("reference") {
+            syntax.references.insert(id);
+        }
         match (headed.role.purpose, headed.role.head) {
+            (_, Capture::ValueSelf) => _ = syntax.selves.insert(id),
+            (_, Capture::ValueField) => _ = syntax.fields.insert(id),
             (_, Capture::Scope) => syntax.scopes.push(Scope {
                 span: here,
                 parent: None,
@@ -401,11 +443,17 @@ impl<'t> Lowering<'t, '_> {
             (Purpose::Function, Capture::Definition) => {
                 let body = Self::part(headed, Capture::Scope).map_or(here, span);
                 let name = self.text_part(headed, Capture::Name);
-                syntax.functions.push(Function { span: here, name, body, params: Vec::new(), returns: Vec::new() });
+                let (runs_here, runs_first) = (setting("runs") == Some("here"), setting("runs") == Some("first"));
+                syntax.functions.push(Function { span: here, name, body, runs_here, runs_first, params: Vec::new(), returns: Vec::new() });
             }
             (Purpose::Function, Capture::Param) => {
                 let (name, ty) = (self.text_part(headed, Capture::Name), self.text_part(headed, Capture::Type));
-                syntax.params.push((here, Param { name, ty, default: part(Capture::Value) }));
+                let (default, stands_for) = (part(Capture::Value), part(Capture::Receiver));
+                syntax.params.push((here, Param { name, ty, default, stands_for, parts: Vec::new() }));
+            }
+            (Purpose::Function, Capture::Part) => {
+                let Some(name) = self.text_part(headed, Capture::Name) else { return };
+                syntax.parts.push((here, ParamPart { name, default: part(Capture::Value) }));
             }
             (Purpose::Function, Capture::Return) => syntax.returns.push((here, part(Capture::Value))),
             (Purpose::Control, _) => self.control(syntax, here, headed),
@@ -416,6 +464,7 @@ impl<'t> Lowering<'t, '_> {
                 span: here,
                 name: self.text_part(headed, Capture::Name),
                 parent: self.text_part(headed, Capture::Super),
+                parents: self.parents(headed),
                 body: Self::part(headed, Capture::Body).map_or(here, span),
             }),
             (Purpose::Annotation, Capture::Site) => {
@@ -433,50 +482,11 @@ impl<'t> Lowering<'t, '_> {
         }
     }
 
-    fn write(&self, syntax: &mut Syntax, here: Span, headed: &Headed) {
-        let part = |capture| self.node_part(headed, capture);
-        let setting = |name: &str| self.setting(headed.pattern, name);
-        let Some(target) = part(Capture::Target) else { return };
-        let operator = match setting("operator") {
-            Some("merge") => WriteOperator::Merge,
-            Some("add") => WriteOperator::Add,
-            Some("push") => WriteOperator::Push,
-            Some("default") => WriteOperator::Default,
-            Some("fill") => WriteOperator::Fill,
-            Some("remove") => WriteOperator::Remove,
-            _ => WriteOperator::Set,
-        };
-        syntax.declarations.push((syntax.writes.len(), setting("declares").map(str::to_owned)));
-        let ty = self.text_part(headed, Capture::Type);
-        let (key, value, record) = (part(Capture::Key), part(Capture::Value), part(Capture::Record));
-        let mutable = setting("mutable").is_some();
-        syntax.writes.push(Write { span: here, target, key, value, record, ty, declared_in: None, operator, mutable });
-    }
-
-    fn control(&self, syntax: &mut Syntax, here: Span, headed: &Headed) {
-        let all = |capture: Capture| headed.parts.iter().filter(move |(part, ..)| *part == capture).map(|(_, key, _)| span(*key));
-        let then = || all(Capture::Then).map(|span| (span, Some(true)));
-        let otherwise = || all(Capture::Else).map(|span| (span, Some(false)));
-        let mut arms: Vec<(Span, Option<bool>)> = Vec::new();
-        let mut exhaustive = false;
-        match headed.role.head {
-            Capture::Branch => {
-                arms.extend(then());
-                arms.extend(otherwise());
-                exhaustive = !arms.is_empty() && otherwise().next().is_some() && then().next().is_some();
-                arms.extend(all(Capture::Arm).map(|span| (span, None)));
-                exhaustive |= self.setting(headed.pattern, "exhaustive").is_some();
-            }
-            Capture::Loop => arms.extend(all(Capture::Then).map(|span| (span, None))),
-            Capture::Try => arms.extend(all(Capture::Else).map(|span| (span, None))),
-            Capture::Jump => {
-                syntax.jumps.push(here);
-                return;
-            }
-            _ => return,
-        }
-        let condition = self.node_part(headed, Capture::Condition);
-        syntax.forks.push(super::Fork { span: here, condition, arms, exhaustive });
+    fn parents(&self, headed: &Headed) -> Vec<String> {
+        let mut keys: Vec<Key> = headed.all(Capture::Super).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys.into_iter().map(|key| self.text_of(key).to_owned()).collect()
     }
 
     fn import(&self, syntax: &mut Syntax, headed: &Headed, here: Span) {
@@ -512,7 +522,7 @@ impl<'t> Lowering<'t, '_> {
 }
 
 /// Named children that are no comments, without recursion and in linear time.
-fn children<'t>(node: TreeNode<'t>) -> impl Iterator<Item = TreeNode<'t>> {
+pub(super) fn children<'t>(node: TreeNode<'t>) -> impl Iterator<Item = TreeNode<'t>> {
     let mut cursor = node.walk();
     let mut more = cursor.goto_first_child();
     std::iter::from_fn(move || {

@@ -4,15 +4,19 @@
 //! node kind or field of any grammar is known to them. Nodes are keyed by (range, kind) while lowering, never by the id of a tree
 //! node, and are plain indices afterwards. What a value *is* belongs to `resolve`.
 
+mod branch;
 pub(crate) mod chain;
+mod control;
 mod lookup;
 mod lower;
 mod relate;
 mod text;
+mod write;
 
+pub(crate) use branch::{Arm, Branch, Leave, Region, Runs, When};
 pub(crate) use lower::{Fault, lower};
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::finding::Span;
 
@@ -44,6 +48,9 @@ pub(crate) enum Operator {
     More,
     LessEq,
     MoreEq,
+    /// The left is one of the right.
+    In,
+    NotIn,
     /// The entries of a list in one text, the right one between them.
     Join,
     /// A format with placeholders that begin with `%`, and what they stand for.
@@ -114,6 +121,22 @@ pub(crate) enum Expr {
         condition: NodeId,
         then: NodeId,
         otherwise: Option<NodeId>,
+    },
+    /// A part of something, taken out of it by a pattern: what stands there, or else this.
+    Taken {
+        from: NodeId,
+        path: Vec<String>,
+        otherwise: Option<NodeId>,
+    },
+    /// What a pattern leaves over.
+    Rest {
+        of: NodeId,
+        without: Vec<String>,
+    },
+    /// One of several, by the arm that is taken.
+    Choice {
+        subject: Option<NodeId>,
+        arms: Vec<(When, NodeId)>,
     },
     Spread(NodeId),
     Pair {
@@ -204,6 +227,8 @@ pub(crate) struct Write {
     pub(crate) operator: WriteOperator,
     /// Other files may give the name another value.
     pub(crate) mutable: bool,
+    /// The target gets a copy of what is an object itself, not a reference to one.
+    pub(crate) copies: bool,
 }
 
 /// What a scope belongs to.
@@ -229,6 +254,33 @@ pub(crate) struct Param {
     pub(crate) name: Option<String>,
     pub(crate) ty: Option<String>,
     pub(crate) default: Option<NodeId>,
+    /// What it is handed, where that stands beside the function: the receiver of a call with a block.
+    pub(crate) stands_for: Option<NodeId>,
+    /// Names that take a part of it.
+    pub(crate) parts: Vec<ParamPart>,
+}
+
+/// A name that takes a part of a parameter.
+#[derive(Debug, Clone)]
+pub(crate) struct ParamPart {
+    pub(crate) name: String,
+    pub(crate) default: Option<NodeId>,
+}
+
+/// What a pattern takes: parts by their keys, or what is left over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Take {
+    Path(Vec<String>),
+    Rest,
+}
+
+/// A write that takes a part of its value, before the part is a node.
+#[derive(Debug, Clone)]
+struct Taking {
+    write: usize,
+    from: NodeId,
+    take: Take,
+    otherwise: Option<NodeId>,
 }
 
 /// A function, method, lambda or block.
@@ -237,6 +289,10 @@ pub(crate) struct Function {
     pub(crate) span: Span,
     pub(crate) name: Option<String>,
     pub(crate) body: Span,
+    /// It runs where it stands, once.
+    pub(crate) runs_here: bool,
+    /// It makes an object: it runs before the other functions of its class.
+    pub(crate) runs_first: bool,
     pub(crate) params: Vec<Param>,
     pub(crate) returns: Vec<NodeId>,
 }
@@ -247,6 +303,8 @@ pub(crate) struct Class {
     pub(crate) span: Span,
     pub(crate) name: Option<String>,
     pub(crate) parent: Option<String>,
+    /// All classes that it inherits from, in order.
+    pub(crate) parents: Vec<String>,
     pub(crate) body: Span,
 }
 
@@ -270,37 +328,6 @@ pub(crate) struct Import {
     pub(crate) span: Span,
 }
 
-/// Code that runs as a whole or not at all.
-#[derive(Debug, Clone)]
-pub(crate) struct Region {
-    pub(crate) span: Span,
-    pub(crate) parent: Option<RegionId>,
-    /// The branch this is an arm of; `None` for bodies of functions and the file.
-    pub(crate) branch: Option<usize>,
-    /// It ends by leaving (return, throw): what follows is not reached from here.
-    pub(crate) jumps: bool,
-    /// A body of a function of its own: not run where it stands.
-    pub(crate) is_body: bool,
-}
-
-/// An arm of a branch.
-#[derive(Debug, Clone)]
-pub(crate) struct Arm {
-    pub(crate) region: RegionId,
-    /// `Some(true)`: when the branch's condition holds; `Some(false)`: when not; `None`: some other case.
-    pub(crate) when: Option<bool>,
-}
-
-/// A place where code goes one way or the other.
-#[derive(Debug, Clone)]
-pub(crate) struct Branch {
-    pub(crate) span: Span,
-    pub(crate) condition: Option<NodeId>,
-    pub(crate) arms: Vec<Arm>,
-    /// One of the arms always runs.
-    pub(crate) exhaustive: bool,
-}
-
 /// The picture of a file.
 #[derive(Debug, Default)]
 pub(crate) struct Syntax {
@@ -313,6 +340,12 @@ pub(crate) struct Syntax {
     pub(crate) regions: Vec<Region>,
     pub(crate) branches: Vec<Branch>,
     pub(crate) imports: Vec<Import>,
+    /// Names that stand for the object whose method is running.
+    pub(crate) selves: HashSet<NodeId>,
+    /// Names that are a field of that object by themselves.
+    pub(crate) fields: HashSet<NodeId>,
+    /// Expressions that are a reference to an object where the language tells it from the object itself.
+    pub(crate) references: HashSet<NodeId>,
     pub(crate) comments: Vec<Span>,
     /// Roots of settings: (node of its entries, or none where writes are the entries).
     pub(crate) settings: Vec<(Span, Option<NodeId>)>,
@@ -326,9 +359,11 @@ pub(crate) struct Syntax {
     pub(crate) names_call: bool,
     /// While lowering: writes that declare, parameters, returns, jumps and forks that have not found their owners yet.
     declarations: Vec<(usize, Option<String>)>,
+    takings: Vec<Taking>,
     params: Vec<(Span, Param)>,
+    parts: Vec<(Span, ParamPart)>,
     returns: Vec<(Span, Option<NodeId>)>,
-    jumps: Vec<Span>,
+    jumps: Vec<(Span, Leave)>,
     forks: Vec<Fork>,
     /// Names that are declared, with the scope: made by `relate`.
     pub(crate) declared: HashMap<String, Vec<ScopeId>>,
@@ -346,8 +381,9 @@ pub(crate) struct Syntax {
 struct Fork {
     span: Span,
     condition: Option<NodeId>,
-    arms: Vec<(Span, Option<bool>)>,
+    arms: Vec<(Span, When, bool)>,
     exhaustive: bool,
+    stops: Vec<Leave>,
 }
 
 /// A match of a query that stands in YAML.

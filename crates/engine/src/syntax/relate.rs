@@ -3,16 +3,41 @@
 use std::collections::HashMap;
 
 use super::lookup::Lookup;
-use super::{Arm, Branch, Expr, NodeId, Region, RegionId, ScopeId, ScopeKind, Syntax};
+use super::{Arm, Branch, Expr, Leave, Node, NodeId, Param, ParamPart, Region, RegionId, Runs, ScopeId, ScopeKind, Syntax, Take};
 use crate::finding::Span;
 
 /// Fills in everything that is known only when all matches have been seen.
 pub(super) fn relate(syntax: &mut Syntax, length: usize) {
+    make_parts(syntax);
     nest_scopes(syntax, length);
     give_functions_their_parts(syntax);
     nest_regions(syntax, length);
     declare_names(syntax);
     index(syntax);
+}
+
+/// Makes nodes of the parts that patterns take, so that they are values like any other.
+fn make_parts(syntax: &mut Syntax) {
+    let takings = std::mem::take(&mut syntax.takings);
+    for taking in &takings {
+        let from = taking.from;
+        let expr = match &taking.take {
+            Take::Path(path) => Expr::Taken { from, path: path.clone(), otherwise: taking.otherwise },
+            Take::Rest => {
+                let others = takings.iter().filter(|other| other.from == from);
+                let keys = others.filter_map(|other| match &other.take {
+                    Take::Path(path) => path.first().cloned(),
+                    Take::Rest => None,
+                });
+                Expr::Rest { of: from, without: keys.collect() }
+            }
+        };
+        let id = NodeId(u32::try_from(syntax.nodes.len()).unwrap_or(u32::MAX));
+        let Some(write) = syntax.writes.get_mut(taking.write) else { continue };
+        write.value = Some(id);
+        let span = write.span;
+        syntax.nodes.push(Node { span, expr, parent: None });
+    }
 }
 
 fn outer_first(span: Span) -> (usize, usize) {
@@ -64,11 +89,14 @@ fn give_functions_their_parts(syntax: &mut Syntax) {
             at = (*parents.get(at)?)? as usize;
         }
     };
+    let parts = std::mem::take(&mut syntax.parts);
     let mut params = std::mem::take(&mut syntax.params);
     params.sort_by_key(|(span, _)| (span.start, span.end));
     for (span, param) in params {
         if let Some(function) = owner(span).and_then(|index| syntax.functions.get_mut(index)) {
-            function.params.push(param);
+            let within = |(part, _): &&(Span, ParamPart)| span.contains(*part);
+            let parts = parts.iter().filter(within).map(|(_, part)| part.clone()).collect();
+            function.params.push(Param { parts, ..param });
         }
     }
     for (span, value) in std::mem::take(&mut syntax.returns) {
@@ -82,34 +110,104 @@ fn give_functions_their_parts(syntax: &mut Syntax) {
 fn nest_regions(syntax: &mut Syntax, length: usize) {
     let forks = std::mem::take(&mut syntax.forks);
     /// A span with its fork and arm, or none for a body.
-    type Drawn = (Span, Option<(usize, Option<bool>)>);
+    type Drawn = (Span, Option<(usize, usize)>);
     let mut regions: Vec<Drawn> = vec![(Span { start: 0, end: length }, None)];
     regions.extend(syntax.functions.iter().map(|function| (function.body, None)));
+    let bodies = runs_of_bodies(syntax);
     for (index, fork) in forks.iter().enumerate() {
-        regions.extend(fork.arms.iter().map(|(span, when)| (*span, Some((index, *when)))));
+        regions.extend(fork.arms.iter().enumerate().map(|(arm, (span, ..))| (*span, Some((index, arm)))));
     }
-    regions.sort_by_key(|(span, fork)| (outer_first(*span), fork.map(|(index, _)| index)));
+    regions.sort_by_key(|(span, fork)| (outer_first(*span), *fork));
     regions.dedup();
     let spans: Vec<Span> = regions.iter().map(|(span, _)| *span).collect();
     syntax.branches = forks
-        .into_iter()
-        .map(|fork| Branch { span: fork.span, condition: fork.condition, arms: Vec::new(), exhaustive: fork.exhaustive })
+        .iter()
+        .map(|fork| {
+            let (span, condition, exhaustive, stops) = (fork.span, fork.condition, fork.exhaustive, fork.stops.clone());
+            Branch { span, condition, arms: Vec::new(), exhaustive, stops }
+        })
         .collect();
     for (index, ((span, fork), parent)) in regions.iter().zip(parents(&spans)).enumerate() {
         let region = RegionId(u32::try_from(index).unwrap_or(u32::MAX));
         let branch = fork.map(|(branch, _)| branch);
-        if let Some((branch, when)) = fork
-            && let Some(branch) = syntax.branches.get_mut(*branch)
+        if let Some((index, arm)) = fork
+            && let (Some(branch), Some((_, when, falls))) =
+                (syntax.branches.get_mut(*index), forks.get(*index).and_then(|fork| fork.arms.get(*arm)))
         {
-            branch.arms.push(Arm { region, when: *when });
+            branch.arms.push(Arm { region, when: when.clone(), falls: *falls });
         }
-        syntax.regions.push(Region { span: *span, parent: parent.map(RegionId), branch, jumps: false, is_body: fork.is_none() });
+        let runs = match fork {
+            Some(_) => Runs::Arm,
+            None => bodies.get(span).copied().unwrap_or(Runs::Called),
+        };
+        syntax.regions.push(Region { span: *span, parent: parent.map(RegionId), branch, leaves: None, runs, leaving: Vec::new() });
     }
-    for jump in std::mem::take(&mut syntax.jumps) {
+    let mut jumps = std::mem::take(&mut syntax.jumps);
+    jumps.sort_by_key(|(span, _)| span.start);
+    for (jump, leave) in jumps {
         let region = syntax.region_at(jump).and_then(|id| syntax.regions.get_mut(id.0 as usize));
-        if let Some(region) = region {
-            region.jumps |= !region.is_body;
+        // What stands behind the first jump of a region is not reached.
+        if let Some(region) = region.filter(|region| !region.is_body()) {
+            region.leaves.get_or_insert(leave);
         }
+    }
+    note_what_leaves(syntax);
+}
+
+/// When the bodies of functions run, by their spans.
+fn runs_of_bodies(syntax: &Syntax) -> HashMap<Span, Runs> {
+    let mut found: HashMap<Span, Runs> = HashMap::new();
+    let bodies: HashMap<Span, &super::Function> = syntax.functions.iter().map(|function| (function.span, function)).collect();
+    for id in syntax.ids() {
+        let node = syntax.node(id);
+        let Some(function) = bodies.get(&node.span).filter(|_| node.expr == Expr::Function) else { continue };
+        if is_handed_to_a_call(syntax, id) {
+            found.insert(function.body, Runs::Handed);
+        }
+    }
+    found.extend(syntax.functions.iter().filter(|function| function.runs_here).map(|function| (function.body, Runs::Here)));
+    found
+}
+
+fn is_handed_to_a_call(syntax: &Syntax, function: NodeId) -> bool {
+    let around = |id: NodeId| syntax.node(id).parent;
+    let Some(parent) = around(function) else { return false };
+    match &syntax.node(parent).expr {
+        // A block stands beside the arguments.
+        Expr::Call { callee, receiver, .. } => [callee, receiver].iter().all(|part| **part != Some(function)),
+        Expr::Record { list: false, .. } => around(parent).is_some_and(|call| match syntax.node(call).expr {
+            Expr::Call { arguments, .. } | Expr::Construct { arguments, .. } => arguments == Some(parent),
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
+/// Tells each region which branches in it may be left for what stands behind something around them.
+fn note_what_leaves(syntax: &mut Syntax) {
+    let mut noted: Vec<(usize, usize)> = Vec::new();
+    for region in &syntax.regions {
+        let mut inner = region;
+        if !matches!(region.leaves, Some(Leave::Branch | Leave::Turn)) {
+            continue;
+        }
+        for _ in 0..64 {
+            let (Some(branch), Some(parent)) = (inner.branch, inner.parent) else { break };
+            noted.push((parent.0 as usize, branch));
+            let Some(around) = syntax.region(parent) else { break };
+            inner = around;
+        }
+    }
+    noted.sort_unstable();
+    noted.dedup();
+    for (region, branch) in noted {
+        if let Some(region) = syntax.regions.get_mut(region) {
+            region.leaving.push(branch);
+        }
+    }
+    let starts: Vec<usize> = syntax.branches.iter().map(|branch| branch.span.start).collect();
+    for region in &mut syntax.regions {
+        region.leaving.sort_by_key(|branch| starts.get(*branch).copied());
     }
 }
 
@@ -133,7 +231,7 @@ fn declare_names(syntax: &mut Syntax) {
     for function in &syntax.functions {
         let scope = syntax.scope_at(function.body);
         for param in &function.params {
-            if let Some(name) = &param.name {
+            for name in param.name.iter().chain(param.parts.iter().map(|part| &part.name)) {
                 declare(name, scope);
             }
         }

@@ -1,0 +1,166 @@
+//! What changes a place: the effects on its own name, and those through other names of the same object, in the order of the text. What
+//! they leave behind is the business of [`super::flow`].
+
+use super::Resolver;
+use super::aliases::Link;
+use super::effects::{Chain, Effect, PathPart, What};
+use super::flow::Place;
+use super::value::Kind;
+use crate::finding::Span;
+use crate::syntax::{Branch, NodeId, ScopeId};
+
+/// Over how many names one object is followed.
+const NAMES: usize = 4;
+/// How many links are looked at for one place.
+const LINKS: usize = 64;
+
+/// An effect on a place, with the path from the name that the place begins with.
+#[derive(Debug, Clone)]
+pub(super) struct Change<'e> {
+    pub(super) effect: &'e Effect,
+    pub(super) path: Vec<String>,
+}
+
+impl Change<'_> {
+    /// Whether it gives the place another value.
+    pub(super) fn rewrites(&self, place: &Place) -> bool {
+        matches!(self.effect.what, What::Write(_)) && self.path.len() <= place.path.len()
+    }
+}
+
+impl Resolver<'_> {
+    /// Everything that changes a place or something in it or around it.
+    pub(super) fn changes(&self, place: &Place) -> Vec<Change<'_>> {
+        let mut changes = self.own_changes(place);
+        let mut linked = Vec::new();
+        self.changes_by_links(place, &mut Vec::new(), 0, &mut linked);
+        if !linked.is_empty() {
+            changes.extend(linked);
+            changes.sort_by_key(|change| (change.effect.span.end, change.effect.span.start));
+        }
+        changes
+    }
+
+    /// Where the place is given another value after `bound`, if it is.
+    pub(crate) fn rebound(&self, place: &Place, bound: Span) -> Option<usize> {
+        let again = |change: &&Change<'_>| {
+            change.effect.span.start >= bound.end && change.rewrites(place) && !self.instead_of(change.effect.span, bound)
+        };
+        self.own_changes(place).iter().find(again).map(|change| change.effect.span.start)
+    }
+
+    /// Whether two places lie in different arms of a branch, so that only one of them runs.
+    pub(super) fn instead_of(&self, one: Span, other: Span) -> bool {
+        let arms = |branch: &Branch, at: Span| {
+            branch.arms.iter().position(|arm| self.syntax.region(arm.region).is_some_and(|region| region.span.contains(at)))
+        };
+        let around = self.syntax.branches.iter().filter(|branch| branch.span.contains(one) && branch.span.contains(other));
+        around.into_iter().any(|branch| matches!((arms(branch, one), arms(branch, other)), (Some(one), Some(other)) if one != other))
+    }
+
+    /// The changes through the name that the place begins with.
+    fn own_changes(&self, place: &Place) -> Vec<Change<'_>> {
+        let all = self.effects.on(&place.name);
+        let change = |(index, path): &(usize, Vec<String>)| Some(Change { effect: all.get(*index)?, path: path.clone() });
+        if let Some(known) = self.concerned.borrow().get(place) {
+            return known.iter().filter_map(change).collect();
+        }
+        let cut_before = self.cut.replace(false);
+        let lineage = self.lineage(place.scope);
+        let is_home = |home: Option<ScopeId>| home == place.scope || home.is_some_and(|home| lineage.contains(&home));
+        let here = (0..).zip(all).filter(|(_, effect)| is_home(self.home(&place.name, effect.root, &effect.owner)));
+        let changes = here.map(|(index, effect)| (index, Change { effect, path: self.path_text(&effect.path) }));
+        let concerned: Vec<(usize, Vec<String>)> =
+            changes.filter(|(_, change)| concerns(change, place)).map(|(index, change)| (index, change.path)).collect();
+        let found = concerned.iter().filter_map(change).collect();
+        // A key that was not followed for its depth may be known from elsewhere.
+        if !self.cut.get() {
+            self.concerned.borrow_mut().insert(place.clone(), concerned);
+        }
+        self.cut.set(self.cut.get() || cut_before);
+        found
+    }
+
+    /// Adds the changes through other names. Each link is gone through once, so that many names for one object cost no more than there are.
+    fn changes_by_links<'s>(&'s self, place: &Place, seen: &mut Vec<usize>, depth: usize, into: &mut Vec<Change<'s>>) {
+        for (index, link) in self.links.on(&place.name) {
+            if seen.len() >= LINKS || depth >= NAMES || !self.burn() {
+                break;
+            }
+            if seen.contains(&index) {
+                continue;
+            }
+            let [target, value] = &link.sides;
+            for (this, other) in [(target, value), (value, target)] {
+                if this.name == place.name && self.home(&place.name, this.root, &this.owner) == place.scope {
+                    seen.push(index);
+                    self.changes_by_link(place, link, this, other, seen, depth, into);
+                }
+            }
+        }
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "the two sides of a link and the state of the search")]
+    fn changes_by_link<'s>(
+        &'s self,
+        place: &Place,
+        link: &Link,
+        this: &Chain,
+        other: &Chain,
+        seen: &mut Vec<usize>,
+        depth: usize,
+        into: &mut Vec<Change<'s>>,
+    ) {
+        let here = self.path_text(&this.path);
+        if !(here.starts_with(&place.path) || place.path.starts_with(&here)) {
+            return;
+        }
+        let scope = self.home(&other.name, other.root, &other.owner);
+        let other_place = Place { name: other.name.clone(), scope, path: self.path_text(&other.path) };
+        let this_place = Place { path: here.clone(), ..place.clone() };
+        // Until one of the names is given something else.
+        let ends = [self.rebound(&this_place, link.span), self.rebound(&other_place, link.span)];
+        let end = ends.into_iter().flatten().min().unwrap_or(usize::MAX);
+        let mut there = self.own_changes(&other_place);
+        self.changes_by_links(&other_place, seen, depth + 1, &mut there);
+        for change in there {
+            let span = change.effect.span;
+            if span.start < link.span.end || span.start >= end || change.rewrites(&other_place) {
+                continue;
+            }
+            let inner = change.path.get(other_place.path.len()..).unwrap_or_default();
+            let path = here.iter().chain(inner).cloned().collect();
+            let change = Change { effect: change.effect, path };
+            if concerns(&change, place) {
+                into.push(change);
+            }
+        }
+    }
+
+    fn path_text(&self, path: &[PathPart]) -> Vec<String> {
+        path.iter().map(|part| self.part_text(part)).collect()
+    }
+
+    fn part_text(&self, part: &PathPart) -> String {
+        match part {
+            PathPart::Name(name) => name.clone(),
+            PathPart::Key(key) => self.entry_name(*key),
+        }
+    }
+
+    /// What an entry is called that is written under a key: `[key]` where that is computed.
+    pub(crate) fn entry_name(&self, key: NodeId) -> String {
+        match self.value(key).kind {
+            Kind::Text(text) => text,
+            Kind::Number(number) => number.to_string(),
+            Kind::Ref { path, .. } => path.last().cloned().unwrap_or_default(),
+            _ => format!("[{}]", self.source(key)),
+        }
+    }
+}
+
+/// Whether a change is one of the place, in it or around it, and not one beside it.
+fn concerns(change: &Change<'_>, place: &Place) -> bool {
+    change.path.starts_with(&place.path)
+        || (matches!(change.effect.what, What::Write(_) | What::Continue(_)) && place.path.starts_with(&change.path))
+}
