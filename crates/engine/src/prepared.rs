@@ -35,7 +35,7 @@ impl Prepared {
                 Ok(Prepared {
                     language,
                     index: Index::new(knowledge, language.family),
-                    environment: Environment::new(&knowledge.environments, language.family),
+                    environment: Environment::new(knowledge, language.family),
                     prefilter: Prefilter::new(knowledge, language.family),
                     queries: QuerySet::load(language, source, inline)?,
                     facts: OnceLock::new(),

@@ -481,6 +481,17 @@ impl Api {
         let of_present = self.present.iter().flat_map(|form| &form.paths).map(Path::last);
         of_attributes.chain(of_base).chain(of_present).chain(self.ignored.keys().map(String::as_str))
     }
+
+    /// Every name that a method may have whose call writes something that the API asks for.
+    pub fn methods(&self) -> impl Iterator<Item = &str> {
+        let of_attributes = self.attributes.values().flat_map(|spec| &spec.keys).flat_map(|key| match key {
+            Key::Path(path) => path.as_slice(),
+            Key::Call { name, .. } => std::slice::from_ref(name),
+        });
+        let of_base = self.at.iter().chain(self.ignored.keys());
+        let of_companions = self.also.iter().flat_map(|companion| &companion.paths).map(Path::last);
+        of_attributes.chain(of_base).map(String::as_str).chain(of_companions)
+    }
 }
 
 /// What a rule reports.

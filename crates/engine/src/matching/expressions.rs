@@ -146,7 +146,7 @@ impl Matcher<'_> {
     /// Whether a record has an entry where the attributes of an API begin.
     fn has_base(&self, entries: &[NodeId], entry: Entry) -> bool {
         let Some((api, _)) = self.form(entry) else { return false };
-        let Some(base) = api.at.first() else { return false };
+        let Some(base) = api.at.first().filter(|base| self.resolver.mentions(base)) else { return false };
         entries.iter().any(|entry| match self.resolver.syntax.node(*entry).expr {
             Expr::Pair { key, .. } => self.resolver.key_text(key).is_some_and(|key| api.keys.alike(&key, base)),
             _ => false,

@@ -151,8 +151,12 @@ impl Matcher<'_> {
 
     /// Whether an argument is one of these texts, or a constant of one of these names.
     fn is_one_of(&self, argument: NodeId, wanted: &[String]) -> bool {
+        let mut wanted = wanted.iter().filter(|wanted| self.resolver.mentions(wanted)).peekable();
+        if wanted.peek().is_none() {
+            return false;
+        }
         let kind = self.resolver.value(argument).kind;
-        wanted.iter().any(|wanted| match &kind {
+        wanted.any(|wanted| match &kind {
             Kind::Text(text) => text.eq_ignore_ascii_case(wanted),
             Kind::Ref { path, .. } if path.last() == Some(wanted) => true,
             _ => self.resolver.source(argument) == wanted,

@@ -4,9 +4,11 @@
 use std::sync::Arc;
 
 use super::Resolver;
+use super::effects::{PathPart, What};
 use super::record::Item;
 use super::value::{Kind, Link, Value, shorten};
 use crate::finding::Span;
+use crate::syntax::chain::LONGEST;
 use crate::syntax::{Expr, NodeId};
 
 impl Resolver<'_> {
@@ -19,7 +21,7 @@ impl Resolver<'_> {
 
     /// A link as a write of the method's name.
     fn link(&self, call: NodeId) -> Option<Item> {
-        let name = self.syntax.method_of(call)?;
+        let name = self.syntax.method_of(call).filter(|name| self.environment.tells(name))?;
         let span = self.syntax.node(call).span;
         Some(Item::Set(name.to_owned(), self.called_with(self.syntax.arguments_of(call), span)))
     }
@@ -27,6 +29,9 @@ impl Resolver<'_> {
     /// What a call is called on, where calls have made that as well (or a construction): `f(a).b(1)`, or `b(1)` of a variable that holds `f(a)`.
     pub(super) fn link_below(&self, call: NodeId) -> Option<Arc<Link>> {
         let below = self.syntax.called_on(call)?;
+        if !self.may_tell(call) {
+            return None;
+        }
         let is_call = self.syntax.is_call(below);
         if !is_call && !matches!(self.syntax.node(below).expr, Expr::Construct { .. } | Expr::Name(_) | Expr::Ternary { .. }) {
             return None;
@@ -34,6 +39,31 @@ impl Resolver<'_> {
         let of = self.value(below);
         let is_made = is_call || matches!(of.seen(), Kind::Call { .. } | Kind::Record(_) | Kind::Either(_));
         is_made.then(|| Arc::new(Link { of, method: self.syntax.method_of(call).unwrap_or_default().to_owned() }))
+    }
+
+    /// Whether some link of a chain may write something that an API asks for, as far as that is plain from its words.
+    fn may_tell(&self, call: NodeId) -> bool {
+        let tells = |method: Option<&str>| method.is_some_and(|method| self.environment.tells(method));
+        let mut last = call;
+        for link in std::iter::successors(Some(call), |at| self.syntax.called_on(*at)).take(LONGEST) {
+            if tells(self.syntax.method_of(link)) {
+                return true;
+            }
+            last = link;
+        }
+        // What a variable holds, or one of two ways makes, may be a chain.
+        match &self.syntax.node(last).expr {
+            Expr::Ternary { .. } => true,
+            Expr::Name(name) => self.effects.on(name).iter().any(|effect| match effect.what {
+                What::Call(_) => matches!(effect.path.last(), Some(PathPart::Name(method)) if self.environment.tells(method)),
+                What::Write(index) | What::Continue(index) => {
+                    let value = self.syntax.writes.get(index).and_then(|write| write.value);
+                    value.is_some_and(|value| self.syntax.is_call(self.syntax.bare(value)))
+                }
+                _ => false,
+            }),
+            _ => false,
+        }
     }
 
     /// A link without arguments, where the language writes it like a member: `options.secure(true).build`.

@@ -1,6 +1,8 @@
 //! What changes a place: the effects on its own name, and those through other names of the same object, in the order of the text. What
 //! they leave behind is the business of [`super::flow`].
 
+use std::rc::Rc;
+
 use super::Resolver;
 use super::aliases::Link;
 use super::effects::{Chain, Effect, PathPart, What};
@@ -18,8 +20,11 @@ const LINKS: usize = 64;
 #[derive(Debug, Clone)]
 pub(super) struct Change<'e> {
     pub(super) effect: &'e Effect,
-    pub(super) path: Vec<String>,
+    pub(super) path: Rc<[String]>,
 }
+
+/// The effects that concern a place: the name that each begins with, its number among those on that name, and its path from the place's.
+pub(super) type Concerned = Rc<Vec<(Rc<str>, usize, Rc<[String]>)>>;
 
 impl Change<'_> {
     /// Whether it gives the place another value.
@@ -31,6 +36,10 @@ impl Change<'_> {
 impl Resolver<'_> {
     /// Everything that changes a place or something in it or around it.
     pub(super) fn changes(&self, place: &Place) -> Vec<Change<'_>> {
+        if let Some(known) = self.changing.borrow().get(place) {
+            return self.as_changes(known);
+        }
+        let cut_before = self.cut.replace(false);
         let mut changes = self.own_changes(place);
         let mut linked = Vec::new();
         self.changes_by_links(place, &mut Vec::new(), 0, &mut linked);
@@ -38,7 +47,19 @@ impl Resolver<'_> {
             changes.extend(linked);
             changes.sort_by_key(|change| (change.effect.span.end, change.effect.span.start));
         }
+        if !self.cut.get() {
+            let numbers = changes.iter().map(|change| (Rc::clone(&change.effect.name), change.effect.number, Rc::clone(&change.path)));
+            self.changing.borrow_mut().insert(place.clone(), Rc::new(numbers.collect()));
+        }
+        self.cut.set(self.cut.get() || cut_before);
         changes
+    }
+
+    fn as_changes(&self, concerned: &Concerned) -> Vec<Change<'_>> {
+        let change = |(name, number, path): &(Rc<str>, usize, Rc<[String]>)| {
+            Some(Change { effect: self.effects.on(name).get(*number)?, path: Rc::clone(path) })
+        };
+        concerned.iter().filter_map(change).collect()
     }
 
     /// Where the place is given another value after `bound`, if it is.
@@ -60,22 +81,20 @@ impl Resolver<'_> {
 
     /// The changes through the name that the place begins with.
     fn own_changes(&self, place: &Place) -> Vec<Change<'_>> {
-        let all = self.effects.on(&place.name);
-        let change = |(index, path): &(usize, Vec<String>)| Some(Change { effect: all.get(*index)?, path: path.clone() });
         if let Some(known) = self.concerned.borrow().get(place) {
-            return known.iter().filter_map(change).collect();
+            return self.as_changes(known);
         }
         let cut_before = self.cut.replace(false);
         let lineage = self.lineage(place.scope);
         let is_home = |home: Option<ScopeId>| home == place.scope || home.is_some_and(|home| lineage.contains(&home));
-        let here = (0..).zip(all).filter(|(_, effect)| is_home(self.home(&place.name, effect.root, &effect.owner)));
-        let changes = here.map(|(index, effect)| (index, Change { effect, path: self.path_text(&effect.path) }));
-        let concerned: Vec<(usize, Vec<String>)> =
-            changes.filter(|(_, change)| concerns(change, place)).map(|(index, change)| (index, change.path)).collect();
-        let found = concerned.iter().filter_map(change).collect();
+        let of_name = self.effects.on(&place.name).iter();
+        let here = of_name.filter(|effect| is_home(self.home(&place.name, effect.root, &effect.owner)));
+        let changes = here.map(|effect| Change { effect, path: self.path_text(&effect.path).into() });
+        let found: Vec<Change<'_>> = changes.filter(|change| concerns(change, place)).collect();
         // A key that was not followed for its depth may be known from elsewhere.
         if !self.cut.get() {
-            self.concerned.borrow_mut().insert(place.clone(), concerned);
+            let numbers = found.iter().map(|change| (Rc::clone(&change.effect.name), change.effect.number, Rc::clone(&change.path)));
+            self.concerned.borrow_mut().insert(place.clone(), Rc::new(numbers.collect()));
         }
         self.cut.set(self.cut.get() || cut_before);
         found
@@ -129,7 +148,7 @@ impl Resolver<'_> {
                 continue;
             }
             let inner = change.path.get(other_place.path.len()..).unwrap_or_default();
-            let path = here.iter().chain(inner).cloned().collect();
+            let path: Rc<[String]> = here.iter().chain(inner).cloned().collect();
             let change = Change { effect: change.effect, path };
             if concerns(&change, place) {
                 into.push(change);

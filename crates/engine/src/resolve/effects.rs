@@ -2,6 +2,7 @@
 //! [`super::aliases`].
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use crate::finding::Span;
 use crate::syntax::chain::LONGEST;
@@ -31,6 +32,9 @@ pub(crate) struct Effect {
     /// What follows the name: `cookie.secure`; for a call, the method at the end.
     pub(super) path: Vec<PathPart>,
     pub(super) owner: Owner,
+    /// The name it begins with, and its number among the effects on that.
+    pub(super) name: Rc<str>,
+    pub(super) number: usize,
     pub(super) what: What,
     pub(super) region: Option<RegionId>,
 }
@@ -115,7 +119,13 @@ impl Effects {
             }
         }
         // Each list is sorted by itself, so the order of the map does not matter.
-        effects.by_root.values_mut().for_each(|list| list.sort_by_key(|effect| (effect.span.end, effect.span.start)));
+        for (name, list) in &mut effects.by_root {
+            list.sort_by_key(|effect| (effect.span.end, effect.span.start));
+            let name: Rc<str> = Rc::from(name.as_str());
+            for (number, effect) in list.iter_mut().enumerate() {
+                (effect.name, effect.number) = (Rc::clone(&name), number);
+            }
+        }
         effects
     }
 
@@ -124,7 +134,7 @@ impl Effects {
         let Some(Chain { name, root, mut path, owner }) = chain_of(syntax, at) else { return };
         path.extend(last);
         let region = syntax.region_at(span);
-        self.by_root.entry(name).or_default().push(Effect { span, root, path, owner, what, region });
+        self.by_root.entry(name).or_default().push(Effect { span, root, path, owner, name: Rc::default(), number: 0, what, region });
     }
 
     /// The names that are handed to one of these functions, where it is plain which.
@@ -144,7 +154,8 @@ impl Effects {
                     let Some(function) = the_one_for(syntax, &fitting, name, index) else { continue };
                     let what = What::Passed { function: function.span, index };
                     let (root, region) = (syntax.node(bare).span, syntax.region_at(span));
-                    let effect = Effect { span, root, path: Vec::new(), owner: Owner::Nobody, what, region };
+                    let (name_of, number) = (Rc::default(), 0);
+                    let effect = Effect { span, root, path: Vec::new(), owner: Owner::Nobody, name: name_of, number, what, region };
                     self.by_root.entry(name.clone()).or_default().push(effect);
                 }
                 // From here on the positions are not those of the parameters.

@@ -1,10 +1,10 @@
 //! As in production: what the environments table says of expressions, what reads the environment or a configuration, and what is left of
 //! that by conversions and comparisons.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use cookielint_rules::model::{Constant, Environments};
+use cookielint_rules::model::{Constant, Knowledge};
 use regex::Regex;
 
 use super::value::{Kind, Value, shorten};
@@ -25,12 +25,17 @@ pub(crate) struct Environment {
     /// What production is called, and what everything else is.
     words: Vec<String>,
     other_words: Vec<String>,
+    /// Methods that some key of an API speaks of, in lower case: calls of any other say nothing about a record.
+    methods: HashSet<String>,
 }
 
 impl Environment {
     /// The part of the table for a language family.
-    pub(crate) fn new(environments: &Environments, family: &str) -> Self {
+    pub(crate) fn new(knowledge: &Knowledge, family: &str) -> Self {
+        let environments = &knowledge.environments;
+        let of_family = knowledge.apis.iter().filter(|api| api.language == family);
         let mut environment = Environment {
+            methods: of_family.flat_map(|api| api.methods()).map(str::to_lowercase).collect(),
             reads: environments.reads.get(family).cloned().unwrap_or_default(),
             parses: environments.parses.get(family).cloned().unwrap_or_default(),
             placeholders: environments.placeholders.get(family).cloned().unwrap_or_default(),
@@ -46,6 +51,11 @@ impl Environment {
             };
         }
         environment
+    }
+
+    /// Whether calls of a method may say something about a record.
+    pub(crate) fn tells(&self, method: &str) -> bool {
+        self.methods.contains(&method.to_lowercase())
     }
 
     /// What an expression is in production, by its text.

@@ -329,7 +329,10 @@ impl Resolver<'_> {
             return Value { at: returned.at.or(Some(span)), ..returned };
         }
         let (module, path) = self.called(id);
-        let arguments = Arc::new(self.arguments_as_items(id));
+        // Only a function that somebody may find, or a link that means something, is worth asking with its arguments.
+        let means = || self.syntax.method_of(id).is_some_and(|method| self.environment.tells(method));
+        let asked = module.is_some() || !path.is_empty() || means();
+        let arguments = Arc::new(if asked { self.arguments_as_items(id) } else { Vec::new() });
         Value::at(Kind::Call { module, path, text, arguments, on: self.link_below(id) }, span)
     }
 

@@ -360,6 +360,7 @@ impl Resolver<'_> {
         }
         let key = path.get(place.path.len()..).unwrap_or_default().join(".");
         match effect.what {
+            What::Call(_) if !path.last().is_some_and(|method| self.environment.tells(method)) => {}
             What::Call(arguments) => {
                 way.items.push(Item::Set(key, self.called_with(arguments, effect.span)));
             }

@@ -33,7 +33,7 @@ pub(crate) use environment::Environment;
 pub(crate) use flow::Place;
 pub(crate) use names::{Symbol, type_name};
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 
 use crate::finding::Span;
@@ -64,9 +64,6 @@ struct Known {
     from: usize,
 }
 
-/// The effects that concern a place, by number, with their paths.
-type Concerned = Vec<(usize, Vec<String>)>;
-
 /// Evaluates the expressions of one file.
 #[derive(Debug)]
 pub(crate) struct Resolver<'a> {
@@ -77,8 +74,9 @@ pub(crate) struct Resolver<'a> {
     links: Links,
     classes: Classes,
     memo: RefCell<HashMap<NodeId, Known>>,
-    /// By place: the numbers of the effects on it among those on its name, with their paths.
-    concerned: RefCell<HashMap<Place, Concerned>>,
+    /// By place: the effects on it by its own name, and by all names.
+    concerned: RefCell<HashMap<Place, changes::Concerned>>,
+    changing: RefCell<HashMap<Place, changes::Concerned>>,
     fuel: Cell<usize>,
     depth: Cell<usize>,
     /// Something below what is being evaluated was not followed for its depth.
@@ -90,6 +88,8 @@ pub(crate) struct Resolver<'a> {
     /// The functions that are being looked into for what they return, and what was found.
     returning: RefCell<Vec<Span>>,
     returns: RefCell<HashMap<Span, Option<Value>>>,
+    lower_text: OnceCell<String>,
+    mentioned: RefCell<HashMap<String, bool>>,
 }
 
 impl<'a> Resolver<'a> {
@@ -106,6 +106,7 @@ impl<'a> Resolver<'a> {
             classes,
             memo,
             concerned: RefCell::default(),
+            changing: RefCell::default(),
             fuel: Cell::new(FUEL),
             depth: Cell::new(0),
             cut: Cell::new(false),
@@ -113,6 +114,8 @@ impl<'a> Resolver<'a> {
             passed: RefCell::default(),
             returning: RefCell::default(),
             returns: RefCell::default(),
+            lower_text: OnceCell::new(),
+            mentioned: RefCell::default(),
         }
     }
 
@@ -124,6 +127,17 @@ impl<'a> Resolver<'a> {
     /// Steps taken until now.
     pub(crate) fn steps(&self) -> usize {
         FUEL.saturating_sub(self.fuel.get())
+    }
+
+    /// Whether a word stands anywhere in the file, in whatever case: no constant of the file can hold it otherwise.
+    pub(crate) fn mentions(&self, word: &str) -> bool {
+        if let Some(known) = self.mentioned.borrow().get(word) {
+            return *known;
+        }
+        let text = self.lower_text.get_or_init(|| self.text.to_ascii_lowercase());
+        let found = text.contains(&word.to_ascii_lowercase());
+        self.mentioned.borrow_mut().insert(word.to_owned(), found);
+        found
     }
 
     /// The source text of an expression.

@@ -5,7 +5,7 @@ use super::record::Item;
 use super::value::{Kind, Piece, Value};
 
 /// Parts that a value may have besides those that stand in the file one by one.
-const MOST_PARTS: usize = 20_000;
+const MOST_PARTS: usize = 4_000;
 /// How deep values may lie in values.
 const DEEPEST: usize = 128;
 /// So many bytes of a text count as one part.
@@ -13,7 +13,7 @@ const TEXT_PART: usize = 32;
 
 /// The number of parts of a value; `None`: more than a value may have that comes from a text of this length.
 pub(super) fn parts(value: &Value, length: usize) -> Option<usize> {
-    let most = MOST_PARTS + length;
+    let most = MOST_PARTS + length / 4;
     let mut left = most;
     count(value, &mut left, 0)?;
     Some(most - left)
