@@ -16,6 +16,8 @@ function node(res, id) {
   res.writeHead(200, { 'Content-Type': 'text/html', 'Set-Cookie': 'sid=' + id + '; HttpOnly; Secure' });
   // bad: secure
   res.writeHead(200, [['Set-Cookie', 'sid=1; HttpOnly'], ['X-A', 'b']]);
+  // ok: secure, http-only
+  res.writeHead(200, [['Set-Cookie', 'sid=1; Secure; HttpOnly; SameSite=Lax'], ['X-A', 'b']]);
 }
 
 function several(res, id) {

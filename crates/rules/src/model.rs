@@ -3,6 +3,8 @@
 //!
 //! Everything keeps the order of the YAML files; maps that are iterated are ordered, so that output never depends on hashing.
 
+mod conditions;
+mod keys;
 mod surroundings;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +14,8 @@ use regex::Regex;
 use serde::{Deserialize, Serialize};
 
 pub use crate::projects::{Ecosystem, Manifest, Manifests, PackagePattern};
+pub use conditions::{Condition, Is, Predicate};
+pub use keys::KeyStyle;
 pub use surroundings::{Environments, ModuleFiles, PlaceList};
 
 /// An attribute of a cookie, by its RFC 6265bis name in lower case, `enabled`, or a private `x-…` one.
@@ -316,60 +320,6 @@ pub enum WayTest {
     Name(Vec<String>),
 }
 
-/// What is asked of a value.
-#[derive(Debug, Clone)]
-pub enum Predicate {
-    /// Equal to the constant (texts without regard to case).
-    Equals(Constant),
-    /// A property, see [`Is`].
-    Is(Is),
-    /// Not that.
-    Not(Box<Predicate>),
-    /// All of these.
-    All(Vec<Predicate>),
-    /// Any of these constants.
-    In(Vec<Constant>),
-    /// A cookie name of this kind or list of `kinds`.
-    InKind(String),
-    /// A text that matches.
-    Matches(Regex),
-    /// A number below (durations in seconds).
-    Below(f64),
-    /// A number of at least.
-    AtLeast(f64),
-    /// Comes from this module.
-    Imports(String),
-    /// Was written (true), or holds by default (false).
-    Written(bool),
-}
-
-/// Words of `is:`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "the words speak for themselves")]
-pub enum Is {
-    Past,
-    Future,
-    Zero,
-    Empty,
-    Written,
-    Absent,
-}
-
-/// Attributes and what is asked of them; all must hold. Rules also use the pseudo-attributes `kind` and `api`.
-#[derive(Debug, Clone, Default)]
-pub struct Condition {
-    /// In order of the YAML.
-    pub tests: Vec<(String, Predicate)>,
-}
-
-impl Condition {
-    /// Whether it asks for an attribute.
-    pub fn mentions(&self, attribute: &str) -> bool {
-        self.tests.iter().any(|(tested, _)| tested == attribute)
-    }
-}
-
 /// When something holds, attributes are forced to a value.
 #[derive(Debug, Clone)]
 pub struct Force {
@@ -377,31 +327,6 @@ pub struct Force {
     pub when: Condition,
     /// What is set then.
     pub set: Vec<(Attribute, Constant)>,
-}
-
-/// How keys of records compare.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum KeyStyle {
-    /// As written.
-    #[default]
-    Exact,
-    /// Case does not matter.
-    AnyCase,
-    /// Case, `-` and `_` do not matter.
-    Relaxed,
-}
-
-impl KeyStyle {
-    /// Whether two keys are the same one.
-    pub fn alike(self, a: &str, b: &str) -> bool {
-        let relaxed = |key: &str| key.replace(['-', '_'], "");
-        match self {
-            KeyStyle::Exact => a == b,
-            KeyStyle::AnyCase => a.eq_ignore_ascii_case(b),
-            KeyStyle::Relaxed => relaxed(a).eq_ignore_ascii_case(&relaxed(b)),
-        }
-    }
 }
 
 /// A text that is read as a record.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::effects::{Chain, Owner, PathPart, chain_of};
 use crate::finding::Span;
-use crate::syntax::{Expr, NodeId, Part, Syntax, Write};
+use crate::syntax::{Expr, NodeId, Part, Syntax, Write, WriteOperator};
 
 /// Entries of a record that is assigned give its parts two names as well; more than this many are no options.
 const ENTRIES: usize = 64;
@@ -28,7 +28,8 @@ pub(super) struct Links {
 impl Links {
     pub(super) fn new(syntax: &Syntax, text: &str) -> Self {
         let mut links = Links::default();
-        for write in &syntax.writes {
+        // What is added to something is not the same as it.
+        for write in syntax.writes.iter().filter(|write| write.operator == WriteOperator::Set) {
             let (Some(value), Some(target)) = (write.value, chain_of(syntax, write.target)) else { continue };
             links.add(syntax, write, &target, value);
             for (key, value) in entries(syntax, text, value) {
