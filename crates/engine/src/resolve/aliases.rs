@@ -54,7 +54,8 @@ impl Links {
 
     fn add(&mut self, syntax: &Syntax, write: &Write, target: &Chain, value: NodeId) {
         let Some(value_chain) = chain_of(syntax, value) else { return };
-        let itself = value_chain.name == target.name && value_chain.path == target.path;
+        // What holds itself in a member leads in circles.
+        let itself = value_chain.name == target.name && value_chain.owner == target.owner;
         // What a container keeps under a key is its own affair: a jar makes a cookie of the value it is given.
         let kept = matches!(target.path.last(), Some(PathPart::Key(_)));
         if !itself && !kept && !is_copied(syntax, write, value) {

@@ -119,13 +119,7 @@ impl Effects {
             }
         }
         // Each list is sorted by itself, so the order of the map does not matter.
-        for (name, list) in &mut effects.by_root {
-            list.sort_by_key(|effect| (effect.span.end, effect.span.start));
-            let name: Rc<str> = Rc::from(name.as_str());
-            for (number, effect) in list.iter_mut().enumerate() {
-                (effect.name, effect.number) = (Rc::clone(&name), number);
-            }
-        }
+        effects.by_root.iter_mut().for_each(|(name, list)| number(&Rc::from(name.as_str()), list));
         effects
     }
 
@@ -192,6 +186,14 @@ fn continued_links(syntax: &Syntax, write: &Write) -> Vec<NodeId> {
         }
     }
     links
+}
+
+/// Puts the effects on a name in order and numbers them.
+fn number(name: &Rc<str>, list: &mut [Effect]) {
+    list.sort_by_key(|effect| (effect.span.end, effect.span.start));
+    for (number, effect) in list.iter_mut().enumerate() {
+        (effect.name, effect.number) = (Rc::clone(name), number);
+    }
 }
 
 /// What a call or a write is about below calls on it and what is added to it in place: `b.secure(true).path("/")`, `a.append(b).append(c)`.
