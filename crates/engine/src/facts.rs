@@ -13,7 +13,7 @@ use crate::resolve::record::Item;
 use crate::resolve::value::Value;
 
 /// Raised when the meaning of facts changes without queries or APIs changing.
-pub(crate) const FACTS_VERSION: u32 = 2;
+pub(crate) const FACTS_VERSION: u32 = 3;
 
 /// A site, with the value of every attribute as far as this file tells.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -46,6 +46,10 @@ pub(crate) struct SiteFact {
     pub(crate) takes_over: Vec<String>,
     /// For a whole file: what shows which file it is adds to what it took over.
     pub(crate) adds: bool,
+    /// For a whole file: modules of which it takes in everything, each with the place where it does so.
+    pub(crate) takes_in: Vec<(String, usize)>,
+    /// It takes in settings that are not in the tree: what it leaves out they may say. The join finds out.
+    pub(crate) overlaid: bool,
     /// For the body of a class: its name.
     pub(crate) class: Option<String>,
     /// Comments that hold a setting which is not written, by the number of the attribute.
