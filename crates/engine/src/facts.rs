@@ -11,6 +11,7 @@ use crate::finding::{Reason, Span};
 use crate::resolve::exports::Exported;
 use crate::resolve::record::Item;
 use crate::resolve::value::Value;
+use crate::syntax::Gathers;
 
 /// Raised when the meaning of facts changes without queries or APIs changing.
 pub(crate) const FACTS_VERSION: u32 = 3;
@@ -69,6 +70,8 @@ pub(crate) struct FunctionFact {
     /// The class that it is a method of.
     pub(crate) class: Option<String>,
     pub(crate) params: Vec<Option<String>>,
+    /// Which of them take what the others do not.
+    pub(crate) gathering: Vec<(usize, Gathers)>,
     /// What it returns, in terms of its parameters. Left out where nobody asked.
     pub(crate) returned: Option<Value>,
 }

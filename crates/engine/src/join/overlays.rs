@@ -37,5 +37,5 @@ fn names_settings(api: &Api, matched: usize, path: &str, module: &str) -> bool {
     let Some(form) = api.matches.get(matched).filter(|form| form.shape == Shape::Settings) else { return false };
     let parts: Vec<&str> = module.split(['.', '/']).filter(|part| !part.is_empty()).collect();
     let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    form.files.as_ref().is_some_and(|globs| globs.is_match(&format!("{}.{extension}", parts.join("/"))))
+    form.files.as_ref().is_some_and(|globs| globs.is_match(format!("{}.{extension}", parts.join("/"))))
 }
