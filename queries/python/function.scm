@@ -25,10 +25,17 @@
 ; def f(response: Response):
 (typed_parameter . (identifier) @name type: (type (_) @type)) @param
 
-; def f(*args, **options):
-[(parameters [(list_splat_pattern (_) @name) (dictionary_splat_pattern (_) @name)] @param)
- (lambda_parameters [(list_splat_pattern (_) @name) (dictionary_splat_pattern (_) @name)] @param)
- (typed_parameter [(list_splat_pattern (_) @name) (dictionary_splat_pattern (_) @name)] @param)]
+; def f(*args):
+([(parameters (list_splat_pattern (_) @name) @param)
+  (lambda_parameters (list_splat_pattern (_) @name) @param)
+  (typed_parameter (list_splat_pattern (_) @name) @param)]
+  (#set! gathers list))
+
+; def f(**options):
+([(parameters (dictionary_splat_pattern (_) @name) @param)
+  (lambda_parameters (dictionary_splat_pattern (_) @name) @param)
+  (typed_parameter (dictionary_splat_pattern (_) @name) @param)]
+  (#set! gathers keys))
 
 ; return response
 (return_statement [(expression) (expression_list)] @value) @return

@@ -11,9 +11,10 @@ use crate::finding::{Reason, Span};
 use crate::resolve::exports::Exported;
 use crate::resolve::record::Item;
 use crate::resolve::value::Value;
+use crate::syntax::Gathers;
 
 /// Raised when the meaning of facts changes without queries or APIs changing.
-pub(crate) const FACTS_VERSION: u32 = 2;
+pub(crate) const FACTS_VERSION: u32 = 3;
 
 /// A site, with the value of every attribute as far as this file tells.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -46,6 +47,10 @@ pub(crate) struct SiteFact {
     pub(crate) takes_over: Vec<String>,
     /// For a whole file: what shows which file it is adds to what it took over.
     pub(crate) adds: bool,
+    /// For a whole file: modules of which it takes in everything, each with the place where it does so.
+    pub(crate) takes_in: Vec<(String, usize)>,
+    /// It takes in settings that are not in the tree: what it leaves out they may say. The join finds out.
+    pub(crate) overlaid: bool,
     /// For the body of a class: its name.
     pub(crate) class: Option<String>,
     /// Comments that hold a setting which is not written, by the number of the attribute.
@@ -65,6 +70,8 @@ pub(crate) struct FunctionFact {
     /// The class that it is a method of.
     pub(crate) class: Option<String>,
     pub(crate) params: Vec<Option<String>>,
+    /// Which of them take what the others do not.
+    pub(crate) gathering: Vec<(usize, Gathers)>,
     /// What it returns, in terms of its parameters. Left out where nobody asked.
     pub(crate) returned: Option<Value>,
 }

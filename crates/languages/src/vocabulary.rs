@@ -159,6 +159,7 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("mutable", &["true"]),
     ("name", &[]),
     ("names", &["all", "qualified", "call"]),
+    ("gathers", &["list", "keys"]),
     ("operator", &["merge", "add", "push", "default", "fill", "remove"]),
     ("part", &["key", "index", "rest"]),
     ("runs", &["here", "first"]),

@@ -9,6 +9,7 @@ use cookielint_rules::model::{Api, Knowledge};
 
 use super::File;
 use super::elsewhere::{Elsewhere, bind};
+use super::overlays::overlay;
 use crate::facts::{CallFact, FunctionFact, SiteFact};
 use crate::finding::Span;
 use crate::judge::is_deletion;
@@ -45,8 +46,8 @@ pub(crate) fn expand(files: &[File], elsewhere: &Elsewhere<'_>, knowledge: &Know
     let mut seen: BTreeMap<String, Vec<(usize, SiteFact)>> = BTreeMap::new();
     let mut pending: VecDeque<Pending> = VecDeque::new();
     for file in files {
-        let sites = file.facts.sites.iter();
-        pending.extend(sites.map(|site| Pending { path: file.path.clone(), site: site.clone(), generation: 0 }));
+        let sites = file.facts.sites.iter().map(|site| overlay(site.clone(), &file.path, elsewhere, knowledge));
+        pending.extend(sites.map(|site| Pending { path: file.path.clone(), site, generation: 0 }));
     }
     let calls = Calls::new(files);
     while let Some(mut next) = pending.pop_front() {

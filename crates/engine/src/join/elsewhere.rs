@@ -11,8 +11,9 @@ use cookielint_languages::Language;
 use super::File;
 use super::modules::Modules;
 use crate::facts::{FunctionFact, Question};
+use crate::resolve::binding::Bound;
 use crate::resolve::exports::{Exported, at_start, placed};
-use crate::resolve::open::{Bound, Known, settle};
+use crate::resolve::open::{Known, settle};
 use crate::resolve::record::Item;
 use crate::resolve::value::{Kind, Trace, Value};
 
@@ -98,21 +99,8 @@ impl<'a> Elsewhere<'a> {
 
 /// Arguments by the names of parameters.
 pub(crate) fn bind(function: &FunctionFact, file: &str, arguments: &[Item]) -> Bound {
-    let mut bound = Bound { file: Some(Arc::from(file)), function: function.span.start, arguments: HashMap::new(), all_seen: true };
-    for item in arguments {
-        let Item::Set(key, value) = item else {
-            bound.all_seen = false;
-            continue;
-        };
-        let name = match key.parse::<usize>() {
-            Ok(position) => function.params.get(position).cloned().flatten(),
-            Err(_) => Some(key.clone()),
-        };
-        if let Some(name) = name {
-            bound.arguments.insert(name, value.clone());
-        }
-    }
-    bound
+    let file = Some(Arc::from(file));
+    Bound::new(file, function.span.start, &function.params, &function.gathering, arguments.iter().cloned())
 }
 
 /// Values as a file sees them.

@@ -6,6 +6,7 @@
 pub(crate) mod callers;
 pub(crate) mod elsewhere;
 pub(crate) mod modules;
+mod overlays;
 pub(crate) mod settings;
 
 use std::collections::BTreeMap;

@@ -112,11 +112,12 @@ impl<'a> Join<'a> {
                     setting.derived = site.takes_over.iter().any(|parent| classes.contains(parent.as_str()));
                     continue;
                 }
-                setting.derived = site.takes_over.iter().any(|module| {
-                    let is_setting = paths.iter().any(|path| *path != setting.path && is_module(path, module));
-                    // A module that nobody sees may be anything; only one that is added to holds settings.
-                    is_setting || (site.adds && !self.projects.has_module(module, setting.path))
-                });
+                setting.derived = site.overlaid
+                    || site.takes_over.iter().any(|module| {
+                        let is_setting = paths.iter().any(|path| *path != setting.path && is_module(path, module));
+                        // A module that nobody sees may be anything; only one that is added to holds settings.
+                        is_setting || (site.adds && !self.projects.has_module(module, setting.path))
+                    });
             }
         }
     }

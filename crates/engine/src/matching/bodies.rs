@@ -87,17 +87,19 @@ impl Matcher<'_> {
         }
         site.span = anchor.or(written).unwrap_or_default();
         site.span = self.whole_write(site.span);
-        site.takes_over = self.taken_over(site.span);
+        site.takes_in = self.taken_in();
+        let before = site.takes_in.iter().filter(|(_, at)| *at <= site.span.start);
+        site.takes_over = before.map(|(module, _)| module.clone()).collect();
         site.adds = self.adds(api);
         site.commented = self.commented(api, &site.attributes);
         Some(site)
     }
 
-    /// The modules of which the file takes over everything, before this place.
-    fn taken_over(&self, before: Span) -> Vec<String> {
+    /// The modules of which the file takes in everything, and the places where it has done so.
+    fn taken_in(&self) -> Vec<(String, usize)> {
         let imports = self.resolver.syntax.imports.iter();
-        let whole = imports.filter(|import| import.name.is_none() && import.local.is_none() && import.span.end <= before.start);
-        whole.map(|import| import.module.clone()).collect()
+        let whole = imports.filter(|import| import.name.is_none() && import.local.is_none());
+        whole.map(|import| (import.module.clone(), import.span.end)).collect()
     }
 
     /// Whether the first write to what shows which file it is builds on what was there before.

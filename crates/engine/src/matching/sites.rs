@@ -56,6 +56,8 @@ pub(crate) struct Found {
     pub(crate) takes_over: Vec<String>,
     /// For a whole file: what shows which file it is adds to what it took over.
     pub(crate) adds: bool,
+    /// For a whole file: modules of which it takes in everything, and where.
+    pub(crate) takes_in: Vec<(String, usize)>,
     /// For the body of a class: its name.
     pub(crate) class: Option<String>,
     /// Comments that hold a setting which is not written, by the number of the attribute.
@@ -234,6 +236,7 @@ impl<'a> Matcher<'a> {
             present: Vec::new(),
             takes_over: Vec::new(),
             adds: false,
+            takes_in: Vec::new(),
             class: None,
             commented: Vec::new(),
             returned: None,

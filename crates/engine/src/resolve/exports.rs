@@ -37,7 +37,10 @@ impl Resolver<'_> {
                 Some((member, rest)) => {
                     self.member(class, member).map_or(Exported::Nowhere, |value| Exported::Here(self.inside(value, rest)))
                 }
-                None => Exported::Nowhere,
+                // Whoever calls a class calls what makes its objects.
+                None => self
+                    .constructor(class)
+                    .map_or(Exported::Nowhere, |made| Exported::Here(Value::at(Kind::Function(made.span), made.span))),
             };
         }
         if let Some(import) = self.syntax.imports.iter().find(|import| import.local.as_ref() == Some(first)) {

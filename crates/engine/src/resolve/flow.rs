@@ -12,7 +12,7 @@ use super::{HANDED_ON, Resolver};
 use cookielint_rules::model::KeyStyle;
 
 use crate::finding::Span;
-use crate::syntax::{Arm, Branch, Leave, NodeId, RegionId, Runs, ScopeId, When, WriteOperator};
+use crate::syntax::{Arm, Branch, Gathers, Leave, NodeId, RegionId, Runs, ScopeId, When, WriteOperator};
 
 /// A name, or something inside it, that is followed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -159,19 +159,24 @@ impl Resolver<'_> {
         }
         let part = function.params.iter().flat_map(|param| &param.parts).find(|part| part.name == place.name);
         if let Some(part) = part {
-            return Some(self.parameter_value(function.span, &place.name, part.default));
+            return Some(self.parameter_value(function.span, &place.name, part.default, None));
         }
         let param = function.params.iter().find(|param| param.name.as_deref() == Some(&place.name))?;
         if let Some(handed) = param.stands_for {
             return Some(self.value(handed));
         }
-        Some(self.parameter_value(function.span, &place.name, param.default))
+        Some(self.parameter_value(function.span, &place.name, param.default, param.gathers))
     }
 
-    fn parameter_value(&self, function: Span, name: &str, default: Option<NodeId>) -> Value {
+    fn parameter_value(&self, function: Span, name: &str, default: Option<NodeId>, gathers: Option<Gathers>) -> Value {
         // Its default is where a reader would look; without one it stands nowhere in particular.
         let at = default.map(|id| self.syntax.node(id).span);
-        let default = default.map(|id| Box::new(self.value(id)));
+        // Where nothing is left for it, it is empty.
+        let empty = gathers.map(|gathers| match gathers {
+            Gathers::List => Value::of(Kind::List(Arc::new(Vec::new()))),
+            Gathers::Keys => Value::of(Kind::Record(Arc::new(Vec::new()))),
+        });
+        let default = default.map(|id| self.value(id)).or(empty).map(Box::new);
         Value { at, ..Value::of(Kind::Param { function: function.start, name: name.to_owned(), default }) }
     }
 

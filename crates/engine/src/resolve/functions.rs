@@ -3,20 +3,20 @@
 //! What a function *writes* to something that it is handed is the business of `flow`; functions of other files are the join's, which does
 //! the same with the facts of that file.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::open::{Bound, Operation, perform, settle};
+use super::binding::Bound;
+use super::open::{Operation, perform, settle};
 use super::value::{Kind, Value, shorten};
 use super::{HANDED_ON, Resolver, Symbol, type_name};
 use crate::facts::FunctionFact;
 use crate::finding::Span;
-use crate::syntax::{Branch, Class, Expr, Function, NodeId, ScopeId, When};
+use crate::syntax::{Branch, Class, Expr, Function, Gathers, NodeId, ScopeId, When};
 
 impl Resolver<'_> {
     /// What a call returns, where it calls a function of this file.
     pub(super) fn returned_to(&self, call: NodeId) -> Option<Value> {
-        let function = self.function_called(call)?;
+        let function = self.function_called(call).or_else(|| self.constructor_called(call))?;
         let value = self.returned(function)?;
         let bound = self.bind(function, call);
         let text = format!("returned by `{}`", shorten(function.name.as_deref().unwrap_or("a function")));
@@ -29,7 +29,7 @@ impl Resolver<'_> {
         let scope = self.binding(name, self.syntax.node(id).span).filter(|_| self.syntax.names_call)?;
         let mut functions = self.functions_named(name, scope);
         let function = functions.next().filter(|function| required(function) == 0)?;
-        let bound = Bound { file: None, function: function.span.start, arguments: HashMap::new(), all_seen: true };
+        let bound = Bound::new(None, function.span.start, &[], &[], std::iter::empty());
         let value = functions.next().is_none().then(|| self.returned(function))??;
         Some(settle(&value, &bound).through(function.span, format!("returned by `{name}`")))
     }
@@ -127,7 +127,7 @@ impl Resolver<'_> {
                 Some(otherwise) => self.under_conditions(id, function, value, otherwise),
             });
         }
-        result
+        result.or_else(|| self.built(function))
     }
 
     /// `value` where the code comes to this place, else `otherwise`.
@@ -165,6 +165,7 @@ impl Resolver<'_> {
             name: function.name.clone().or_else(|| self.holder_of(function)),
             class,
             params: function.params.iter().map(|param| param.name.clone()).collect(),
+            gathering: gathering(function),
             returned: with_result.then(|| self.returned(function)).flatten(),
         })
     }
@@ -204,27 +205,9 @@ impl Resolver<'_> {
 
     /// The arguments of a call by the names of the function's parameters.
     fn bind(&self, function: &Function, call: NodeId) -> Bound {
-        let mut arguments = HashMap::new();
-        let mut all_seen = true;
-        for (index, entry) in self.arguments(call).iter().enumerate() {
-            match &self.syntax.node(*entry).expr {
-                Expr::Pair { key, .. } => {
-                    if let Some(key) = self.key_text(*key) {
-                        arguments.insert(key, self.value(*entry));
-                    }
-                }
-                Expr::Spread(_) => {
-                    all_seen = false;
-                    break;
-                }
-                _ => {
-                    if let Some(name) = function.params.get(index).and_then(|param| param.name.clone()) {
-                        arguments.insert(name, self.value(*entry));
-                    }
-                }
-            }
-        }
-        Bound { file: None, function: function.span.start, arguments, all_seen }
+        let params: Vec<Option<String>> = function.params.iter().map(|param| param.name.clone()).collect();
+        let given = self.entry_items(self.arguments(call));
+        Bound::new(None, function.span.start, &params, &gathering(function), given.into_iter())
     }
 
     /// The function of this file that a call calls, where it is plain which.
@@ -329,7 +312,12 @@ fn is_itself(segments: &[String]) -> bool {
     matches!(segments, [only] if !only.starts_with(char::is_uppercase))
 }
 
+/// The parameters that take what the others do not, by number.
+fn gathering(function: &Function) -> Vec<(usize, Gathers)> {
+    function.params.iter().enumerate().filter_map(|(index, param)| Some((index, param.gathers?))).collect()
+}
+
 /// Parameters that every call gives.
 fn required(function: &Function) -> usize {
-    function.params.iter().filter(|param| param.default.is_none()).count()
+    function.params.iter().filter(|param| param.default.is_none() && param.gathers.is_none()).count()
 }

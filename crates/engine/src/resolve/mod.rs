@@ -8,6 +8,7 @@
 //! ([`value::Kind::Ref`], [`value::Kind::Call`], [`value::Kind::Param`]) and is the join's business.
 
 mod aliases;
+pub(crate) mod binding;
 mod chain;
 mod changes;
 mod choice;
@@ -20,6 +21,7 @@ mod flow;
 mod fold;
 mod functions;
 pub(crate) mod header;
+mod instances;
 mod made;
 mod names;
 pub(crate) mod open;

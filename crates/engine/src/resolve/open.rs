@@ -4,7 +4,6 @@
 //! known ([`settle`]): when a call binds a parameter, or when the join has read the other file. What the parts are is not known here: whoever
 //! asks answers for them ([`Known`]).
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use cookielint_rules::model::KeyStyle;
@@ -300,35 +299,12 @@ fn mapped_items(items: &[Item], one: &mut dyn FnMut(&Value) -> Value) -> Vec<Ite
     items.iter().map(each).collect()
 }
 
-/// The parameters of a function as one call gives them.
-#[derive(Debug)]
-pub(crate) struct Bound {
-    /// The file of the function, where that is another one than the call's.
-    pub(crate) file: Option<Arc<str>>,
-    /// Where the function begins.
-    pub(crate) function: usize,
-    pub(crate) arguments: HashMap<String, Value>,
-    /// What is not among the arguments is not given; else something was spread in.
-    pub(crate) all_seen: bool,
-}
-
-impl Known for Bound {
-    fn known(&self, value: &Value) -> Option<Value> {
-        let Kind::Param { function, name, default } = &value.kind else { return None };
-        if *function != self.function || value.file != self.file {
-            return None;
-        }
-        match self.arguments.get(name) {
-            Some(given) => Some(given.clone()),
-            None if !self.all_seen => None,
-            None => Some(default.as_ref().map_or_else(|| Value::of(Kind::Undefined), |default| (**default).clone())),
-        }
-    }
-}
-
 #[cfg(test)]
 #[allow(clippy::panic, reason = "a test fails by panicking")]
 mod tests {
+    use std::collections::HashMap;
+
+    use super::super::binding::Bound;
     use super::*;
 
     const HERE: Span = Span { start: 0, end: 0 };
@@ -338,7 +314,8 @@ mod tests {
     }
 
     fn bound(name: &str, kind: Kind) -> Bound {
-        Bound { file: None, function: 7, arguments: HashMap::from([(name.to_owned(), Value::of(kind))]), all_seen: false }
+        let arguments = HashMap::from([(name.to_owned(), Value::of(kind))]);
+        Bound { file: None, function: 7, arguments, spread: Vec::new(), all_seen: false }
     }
 
     #[test]

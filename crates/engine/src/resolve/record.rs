@@ -181,6 +181,7 @@ fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Valu
             let found = find(inner, wanted, before.clone(), depth + 1);
             if found == before { found } else { found.in_production() }
         }
+        Kind::List(values) if values.is_empty() => before,
         // Nothing is in a constant.
         Kind::Absent | Kind::Null | Kind::Undefined | Kind::False | Kind::True | Kind::Text(_) | Kind::Number(_) => before,
         Kind::Param { default: Some(default), .. } if matches!(default.kind, Kind::Null | Kind::Undefined | Kind::Record(_)) => {

@@ -15,7 +15,8 @@ use tree_sitter::{Node as TreeNode, QueryCursor, QueryCursorOptions, StreamingIt
 use super::relate::relate;
 use super::text::{module_name, number, unescape, unquote};
 use super::{
-    Annotation, Class, Expr, Function, Import, InlineMatch, Node, NodeId, Operator, Param, ParamPart, Part, Scope, ScopeKind, Syntax,
+    Annotation, Class, Expr, Function, Gathers, Import, InlineMatch, Node, NodeId, Operator, Param, ParamPart, Part, Scope, ScopeKind,
+    Syntax,
 };
 use crate::finding::Span;
 
@@ -449,7 +450,12 @@ impl<'t> Lowering<'t, '_> {
             (Purpose::Function, Capture::Param) => {
                 let (name, ty) = (self.text_part(headed, Capture::Name), self.text_part(headed, Capture::Type));
                 let (default, stands_for) = (part(Capture::Value), part(Capture::Receiver));
-                syntax.params.push((here, Param { name, ty, default, stands_for, parts: Vec::new() }));
+                let gathers = match setting("gathers") {
+                    Some("list") => Some(Gathers::List),
+                    Some("keys") => Some(Gathers::Keys),
+                    _ => None,
+                };
+                syntax.params.push((here, Param { name, ty, default, gathers, stands_for, parts: Vec::new() }));
             }
             (Purpose::Function, Capture::Part) => {
                 let Some(name) = self.text_part(headed, Capture::Name) else { return };

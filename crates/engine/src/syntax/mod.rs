@@ -18,6 +18,8 @@ pub(crate) use lower::{Fault, lower};
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use serde::{Deserialize, Serialize};
+
 use crate::finding::Span;
 
 /// Index of an expression in [`Syntax::nodes`].
@@ -254,10 +256,21 @@ pub(crate) struct Param {
     pub(crate) name: Option<String>,
     pub(crate) ty: Option<String>,
     pub(crate) default: Option<NodeId>,
+    /// It takes what no other parameter takes.
+    pub(crate) gathers: Option<Gathers>,
     /// What it is handed, where that stands beside the function: the receiver of a call with a block.
     pub(crate) stands_for: Option<NodeId>,
     /// Names that take a part of it.
     pub(crate) parts: Vec<ParamPart>,
+}
+
+/// What a parameter takes that stands for several arguments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Gathers {
+    /// All further arguments.
+    List,
+    /// All keyword arguments that no parameter is called by.
+    Keys,
 }
 
 /// A name that takes a part of a parameter.

@@ -1,0 +1,5 @@
+angular.module('desk', ['ngCookies']).config(['$cookiesProvider', function ($cookiesProvider) {
+  // ok
+  $cookiesProvider.defaults.secure = true;
+  $cookiesProvider.defaults.samesite = 'lax';
+}]);
