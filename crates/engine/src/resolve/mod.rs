@@ -11,6 +11,7 @@ mod aliases;
 mod chain;
 mod changes;
 mod choice;
+mod durations;
 mod effects;
 mod environment;
 mod eval;
