@@ -21,6 +21,21 @@ function remove(name) {
   document.cookie = name + '=deleted; Max-Age=0';
 }
 
+// What a page shows may be remembered for long; who somebody is may not.
+function remember(user, size) {
+  const years = 60 * 60 * 24 * 365 * 3;
+  // ok
+  document.cookie = `hide_mail_notice=1; Path=/; Secure; SameSite=Lax; Max-Age=${years}`;
+  // ok
+  document.cookie = `album_show_comments=1; Path=/; Secure; SameSite=Lax; Max-Age=${years}`;
+  // ok
+  document.cookie = `album_thumbnail_size=${size}; Path=/; Secure; SameSite=Lax; Max-Age=${years}`;
+  // bad: lifetime
+  document.cookie = `show_user=${user}; Path=/; Secure; SameSite=Lax; Max-Age=${years}`;
+  // bad: lifetime
+  document.cookie = `login_token=${user}; Path=/; Secure; SameSite=Lax; Max-Age=${years}`;
+}
+
 // The snippet that everybody has copied at least once.
 function createCookie(name, value, days) {
   var expires = '';

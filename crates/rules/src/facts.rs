@@ -24,6 +24,7 @@ pub(crate) fn facts_text(knowledge: &Knowledge) -> String {
     _ = writeln!(text, "environment {:?} {:?} {:?}", environments.names, environments.expressions, environments.reads);
     _ = writeln!(text, "words {:?} {:?}", environments.words, environments.other_words);
     _ = writeln!(text, "past {:?} {:?} {:?}", environments.past, environments.parses, environments.placeholders);
+    _ = writeln!(text, "durations {:?}", environments.durations);
     text
 }
 

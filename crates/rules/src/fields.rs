@@ -253,6 +253,11 @@ pub(crate) const ENVIRONMENT: &[Field] = &[
         ByLanguage("texts"),
         "By language: idioms of a time in the past; regular expressions over the source without white space and with ' for every quote.",
     ),
+    key(
+        "durations",
+        ByLanguage("constants"),
+        "By language: how spans of time, and times that lie so far ahead, are written, with their seconds; $ stands for a number of them.",
+    ),
     key("reads", ByLanguage("texts"), "By language: paths of what reads the environment or configuration."),
     key("parses", ByLanguage("texts"), "By language: paths of calls that read a text as true or false."),
     key(

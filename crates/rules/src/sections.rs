@@ -76,6 +76,9 @@ pub(crate) fn environments(reader: &Reader, tops: &[Top<'_>]) -> Environments {
             let idioms = reader.one_or_more(node).into_iter().filter_map(|item| reader.regex(item, false));
             found.past.entry(language.to_owned()).or_default().extend(idioms);
         }
+        for (language, node) in by_language(reader, environment.get("durations")) {
+            found.durations.entry(language.to_owned()).or_default().extend(durations(reader, node));
+        }
         for (language, node) in by_language(reader, environment.get("expressions")) {
             found.expressions.entry(language.to_owned()).or_default().extend(constants(reader, node));
         }
@@ -120,6 +123,20 @@ fn constants(reader: &Reader, node: &Node) -> BTreeMap<String, Constant> {
         let (Some(text), Some(constant)) = (key.scalar().map(|scalar| scalar.text.as_str()), reader.constant(value)) else { continue };
         let Some(written) = written_out(reader, key.at, text) else { continue };
         found.extend(written.into_iter().map(|text| (text, constant.clone())));
+    }
+    found
+}
+
+/// Spans of time with their seconds, written like expressions.
+fn durations(reader: &Reader, node: &Node) -> BTreeMap<String, f64> {
+    let mut found = BTreeMap::new();
+    for (key, value) in reader.map(node).unwrap_or_default() {
+        let (Some(text), Some(constant)) = (key.scalar().map(|scalar| scalar.text.as_str()), reader.constant(value)) else { continue };
+        let Constant::Number(seconds) = constant else {
+            reader.refuse::<()>(value.at, "a number of seconds is expected here", None);
+            continue;
+        };
+        found.extend(written_out(reader, key.at, text).into_iter().flatten().map(|text| (text, seconds)));
     }
     found
 }

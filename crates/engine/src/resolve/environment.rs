@@ -7,6 +7,7 @@ use std::sync::Arc;
 use cookielint_rules::model::{Constant, Knowledge};
 use regex::Regex;
 
+use super::durations::Durations;
 use super::value::{Kind, Value, shorten};
 use super::{Resolver, fold, normal};
 use crate::finding::Span;
@@ -22,6 +23,7 @@ pub(crate) struct Environment {
     parses: Vec<String>,
     pub(super) placeholders: Vec<Regex>,
     pub(super) past: Vec<Regex>,
+    pub(super) durations: Durations,
     /// What production is called, and what everything else is.
     words: Vec<String>,
     other_words: Vec<String>,
@@ -40,6 +42,7 @@ impl Environment {
             parses: environments.parses.get(family).cloned().unwrap_or_default(),
             placeholders: environments.placeholders.get(family).cloned().unwrap_or_default(),
             past: environments.past.get(family).cloned().unwrap_or_default(),
+            durations: Durations::new(environments.durations.get(family)),
             words: environments.words.clone(),
             other_words: environments.other_words.clone(),
             ..Environment::default()

@@ -190,7 +190,7 @@ impl Resolver<'_> {
             let otherwise = Value::at(Kind::Env { text: shorten(self.source(id)), default: None }, span);
             return perform(Operation::Rather { wanted: value, otherwise }, span, self.source(id));
         }
-        if let Some(time) = self.time(id) {
+        if let Some(time) = self.time(id).or_else(|| self.duration(id, span)) {
             return time;
         }
         match self.returned_to_name(id) {
@@ -309,7 +309,7 @@ impl Resolver<'_> {
             let default = arguments.and_then(|arguments| self.second_argument(arguments)).map(Box::new);
             return Value::at(Kind::Env { text, default }, span);
         }
-        if let Some(time) = self.time(id) {
+        if let Some(time) = self.time(id).or_else(|| self.duration(id, span)) {
             return time;
         }
         // Whatever is made of something that the environment says is said by the environment.

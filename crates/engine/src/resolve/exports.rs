@@ -178,3 +178,23 @@ pub(crate) fn placed(value: &Value, file: &Arc<str>) -> Value {
         }
     })
 }
+
+#[cfg(test)]
+#[allow(clippy::unreachable, reason = "a test fails by panicking")]
+mod tests {
+    use super::*;
+    use crate::resolve::value::{Kind, Piece};
+
+    #[test]
+    fn what_holds_where_nobody_says_otherwise_stays_in_its_file() {
+        let span = Span { start: 3, end: 5 };
+        let default = Box::new(Value::at(Kind::Number(1.0), span));
+        let param = Value::at(Kind::Param { function: 0, name: "age".to_owned(), default: Some(default) }, span);
+        let hole = Value::at(Kind::Template(vec![Piece::Hole(Box::new(param))]), span);
+        let file: Arc<str> = Arc::from("helper");
+        let Kind::Template(pieces) = placed(&hole, &file).kind else { unreachable!("no text") };
+        let Some(Piece::Hole(param)) = pieces.first() else { unreachable!("no hole") };
+        let Kind::Param { default: Some(default), .. } = &param.kind else { unreachable!("no default") };
+        assert_eq!(default.file, Some(file));
+    }
+}

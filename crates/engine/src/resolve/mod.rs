@@ -12,6 +12,7 @@ pub(crate) mod binding;
 mod chain;
 mod changes;
 mod choice;
+mod durations;
 mod effects;
 mod environment;
 mod eval;

@@ -276,6 +276,13 @@ fn mapped(value: &Value, change: &mut dyn FnMut(&mut Value), fuel: &mut usize, d
             let on = on.as_ref().map(|link| Arc::new(Link { of: one(&link.of), method: link.method.clone() }));
             Kind::Call { module: module.clone(), path: path.clone(), text: text.clone(), arguments, on }
         }
+        Kind::Template(pieces) => Kind::Template(pieces.iter().map(|piece| piece.map(&mut one)).collect()),
+        // What holds where nobody says otherwise may be all that is left of it.
+        Kind::Param { function, name, default } => {
+            let default = default.as_ref().map(|default| Box::new(one(default)));
+            Kind::Param { function: *function, name: name.clone(), default }
+        }
+        Kind::Env { text, default } => Kind::Env { text: text.clone(), default: default.as_ref().map(|default| Box::new(one(default))) },
         kind => kind.clone(),
     };
     let mut result = Value { kind, ..value.clone() };

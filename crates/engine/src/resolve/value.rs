@@ -118,6 +118,16 @@ pub(crate) enum Piece {
     Hole(Box<Value>),
 }
 
+impl Piece {
+    /// The same piece with what stands in its hole changed.
+    pub(super) fn map(&self, change: &mut dyn FnMut(&Value) -> Value) -> Piece {
+        match self {
+            Piece::Text(text) => Piece::Text(text.clone()),
+            Piece::Hole(value) => Piece::Hole(Box::new(change(value))),
+        }
+    }
+}
+
 impl Value {
     /// Whether some of its outcomes is seen in the file.
     pub(crate) fn is_seen(&self) -> bool {

@@ -41,6 +41,8 @@ pub struct Environments {
     pub placeholders: BTreeMap<String, Vec<Regex>>,
     /// By language family: idioms of a time in the past, over source text without white space and with `'` for every quote.
     pub past: BTreeMap<String, Vec<Regex>>,
+    /// By language family: how a span of time, or a time that lies that far ahead, is written, and its seconds. `$` stands for a number of them.
+    pub durations: BTreeMap<String, BTreeMap<String, f64>>,
 }
 
 /// In which files of a project the modules and classes of a language stand.
