@@ -112,7 +112,7 @@ impl Reader {
         let matches = self.required(fields, "match").map(|node| self.matches(node, context, inline)).unwrap_or_default();
         self.check_where(fields.get("where"), &matches);
         let items = |key: &str| fields.get(key).and_then(|node| self.list(node)).unwrap_or_default();
-        let companions = |key: &str| items(key).iter().filter_map(|item| self.companion(item, objects)).collect();
+        let companions = |key: &str| items(key).iter().filter_map(|item| self.companion(item, objects, key)).collect();
         Finding {
             present: fields.get("present").map(|node| self.matches(node, context, inline)).unwrap_or_default(),
             also: items("also").iter().filter_map(|item| self.contribution(item, objects)).collect(),

@@ -148,6 +148,7 @@ pub(crate) const COMPANION: &[Field] = &[
     key("call", Texts, "The call that takes the site, or is called on it."),
     key("params", ListOf("slot"), "Its positions; `site` is the site."),
     key("within", Texts, "The call in whose arguments the site stands."),
+    key("reads", Texts, "In `unsent`: the entry of an object that the function around the site reads."),
 ];
 
 pub(crate) const ATTRIBUTE: &[Field] = &[

@@ -237,25 +237,33 @@ impl Reader {
             of_receiver: of.unwrap_or(Some(true))?,
             params: self.slots(fields.get("params"), SlotsOf::Match),
             within: false,
+            reads: false,
         })
     }
 
-    /// `{ call, params }` or `{ within }`: calls that say what becomes of the site.
-    pub(crate) fn companion(&self, node: &Node, objects: &BTreeSet<String>) -> Option<Companion> {
+    /// `{ call, params }`, `{ within }` or, of what is not sent, `{ reads }`: what becomes of the site.
+    pub(crate) fn companion(&self, node: &Node, objects: &BTreeSet<String>, role: &str) -> Option<Companion> {
         let fields = self.fields(node, fields::COMPANION)?;
-        let (subject, within) = match (fields.get("call"), fields.get("within")) {
-            (Some(call), None) => (call, false),
-            (None, Some(within)) => (within, true),
-            _ => return self.refuse(node.at, "expected either `call` or `within`", None),
+        let (shape, subject) = match (fields.get("call"), fields.get("within"), fields.get("reads")) {
+            (Some(call), None, None) => ("call", call),
+            (None, Some(within), None) => ("within", within),
+            (None, None, Some(reads)) if role == "unsent" => ("reads", reads),
+            (None, None, Some(_)) => return self.refuse(node.at, format!("`reads` has no meaning in `{role}`"), None),
+            _ => return self.refuse(node.at, "expected either `call`, `within` or `reads`", None),
         };
-        if within && fields.has("params") {
-            self.say(fields.place("params"), "`params` has no meaning for `within`", None);
+        if shape != "call" && fields.has("params") {
+            self.say(fields.place("params"), format!("`params` has no meaning for `{shape}`"), None);
         }
         let params = self.slots(fields.get("params"), SlotsOf::Companion);
         if let Some(node) = fields.get("params").filter(|_| !params.contains(&Slot::Site)) {
             self.say(node.at, "one position must be `site`", None);
         }
-        Some(Companion { paths: self.paths(subject, objects)?, of_receiver: false, params, within })
+        let paths = self.paths(subject, objects)?;
+        let is_entry = |path: &Path| matches!(path, Path::Object { .. } | Path::AnyReceiver { .. });
+        if shape == "reads" && !paths.iter().all(is_entry) {
+            return self.refuse(subject.at, "expected an entry of an object, `OBJECT.ENTRY`, or of any receiver, `*.ENTRY`", None);
+        }
+        Some(Companion { paths, of_receiver: false, params, within: shape == "within", reads: shape == "reads" })
     }
 
     /// Takes up an inline query, with blanks before it such that its lines and columns are those of the file.

@@ -289,6 +289,8 @@ pub struct Companion {
     pub params: Vec<Slot>,
     /// True for `within`: the site lies inside that call.
     pub within: bool,
+    /// True for `reads`: the function around the site takes that entry of that object.
+    pub reads: bool,
 }
 
 /// A way in which an expression shows that it is a certain object.

@@ -163,7 +163,7 @@ fn apis() -> Value {
         "api": object(fields::API),
         "match": with_one_of(object(fields::MATCH), SHAPES),
         "contribution": object(fields::CONTRIBUTION),
-        "companion": with_one_of(object(fields::COMPANION), &["call", "within"]),
+        "companion": with_one_of(object(fields::COMPANION), &["call", "within", "reads"]),
         "force": object(fields::FORCE),
         "of-place": merge(object(fields::OF_PLACE), &json!({ "minProperties": 1 })),
         "ways": { "type": "array", "items": reference("way"), "minItems": 1 },

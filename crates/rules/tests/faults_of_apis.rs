@@ -311,8 +311,12 @@ fn globs() {
 
 #[test]
 fn companions() {
-    assert_fault(&api("unsent: [«{» call: a, within: b }]"), "expected either `call` or `within`", "");
+    assert_fault(&api("unsent: [«{» call: a, within: b }]"), "expected either `call`, `within` or `reads`", "");
     assert_fault(&api("unsent: [{ within: b, «params»: [site] }]"), "`params` has no meaning for `within`", "");
+    assert_fault(&api("unsent: [{ reads: '*.b', «params»: [site] }]"), "`params` has no meaning for `reads`", "");
+    assert_fault(&api("sent: [«{» reads: '*.b' }]"), "`reads` has no meaning in `sent`", "");
+    let entry = "expected an entry of an object, `OBJECT.ENTRY`, or of any receiver, `*.ENTRY`";
+    assert_fault(&api("unsent: [{ reads: «b» }]"), entry, "");
     assert_fault(&api("sent: [{ call: a, params: «[»_] }]"), "one position must be `site`", "");
     let help = "a position is `site`, `_` (ignored) or `\"=text\"` (equal)";
     assert_fault(&api("sent: [{ call: a, params: [«cookie», site] }]"), "unknown slot `cookie`", help);

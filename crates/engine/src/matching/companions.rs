@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cookielint_rules::model::{Api, Companion, Slot};
+use cookielint_rules::model::{Api, Companion, Path, Slot};
 
 use super::Matcher;
 use super::sites::SiteNode;
@@ -10,14 +10,16 @@ use crate::resolve::Place;
 use crate::resolve::record::{Item, entries};
 use crate::resolve::value::{Kind, Value};
 use crate::syntax::chain::LONGEST;
-use crate::syntax::{Expr, NodeId};
+use crate::syntax::{Expr, NodeId, Part};
 
 impl Matcher<'_> {
     /// The bytes at which the site is handed to one of these calls.
     pub(super) fn handed_to(&self, site: &SiteNode, companions: &[Companion]) -> Vec<usize> {
         let mut found = Vec::new();
         for companion in companions {
-            if companion.within {
+            if companion.reads {
+                found.extend(self.read_around(site.id, companion));
+            } else if companion.within {
                 found.extend(self.within(site.id, companion));
             } else {
                 found.extend(self.passed(site, companion));
@@ -34,6 +36,56 @@ impl Matcher<'_> {
             callee.is_some_and(|callee| companion.paths.iter().any(|path| self.call_fits(&callee, path).is_some()))
         })?;
         Some(syntax.node(call).span.start)
+    }
+
+    /// Where the function around a site takes an entry that makes the site something received: `h["Cookie"]`, `h.Get("Cookie")`.
+    fn read_around(&self, id: NodeId, companion: &Companion) -> Option<usize> {
+        let syntax = self.resolver.syntax;
+        let words: Vec<&str> = companion.paths.iter().map(Path::last).filter(|word| self.resolver.mentions(word)).collect();
+        if words.is_empty() {
+            return None;
+        }
+        let body = syntax.enclosing_function(syntax.node(id).span)?.body;
+        let is_read = |node: &NodeId| {
+            let Some((receiver, key)) = self.entry_taken(*node, &words) else { return false };
+            let fits = companion.paths.iter().any(|path| match path {
+                Path::Object { object, method } => method == key && self.is_object(receiver, object).is_some(),
+                Path::AnyReceiver { method } => match method.rsplit_once('.') {
+                    Some((before, last)) => last == key && self.text_ends_with(receiver, before),
+                    None => method == key,
+                },
+                _ => false,
+            });
+            fits && !syntax.writes.iter().any(|write| write.target == *node)
+        };
+        syntax.ids_within(body).find(is_read).map(|node| syntax.node(node).span.start)
+    }
+
+    /// The receiver and the key where one of these entries is taken: by an index, or by a method that is given the key alone.
+    fn entry_taken<'n>(&'n self, id: NodeId, words: &[&str]) -> Option<(NodeId, &'n str)> {
+        let syntax = self.resolver.syntax;
+        let known = |key: NodeId| self.written_text(key).filter(|key| words.contains(key));
+        match &syntax.node(id).expr {
+            Expr::Index { receiver, key } => Some((syntax.bare(*receiver), known(*key)?)),
+            Expr::Call { arguments: Some(arguments), .. } => {
+                let Expr::Record { entries, .. } = &syntax.node(syntax.bare(*arguments)).expr else { return None };
+                let [key] = entries.as_slice() else { return None };
+                let key = known(*key)?;
+                Some((self.callee(id)?.receiver?, key))
+            }
+            _ => None,
+        }
+    }
+
+    /// A text that stands there, whole.
+    fn written_text(&self, id: NodeId) -> Option<&str> {
+        match &self.resolver.syntax.node(self.resolver.syntax.bare(id)).expr {
+            Expr::Text(parts) => match parts.as_slice() {
+                [Part::Text(text)] => Some(text),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     fn passed(&self, site: &SiteNode, companion: &Companion) -> Vec<usize> {

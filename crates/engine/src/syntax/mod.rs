@@ -422,6 +422,13 @@ impl Syntax {
         (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(NodeId)
     }
 
+    /// The expressions inside a place. Outer ones come first, so that they stand together.
+    pub(crate) fn ids_within(&self, span: Span) -> impl Iterator<Item = NodeId> + use<> {
+        let first = self.nodes.partition_point(|node| node.span.start < span.start);
+        let behind = self.nodes.partition_point(|node| node.span.start < span.end);
+        (u32::try_from(first).unwrap_or(u32::MAX)..u32::try_from(behind).unwrap_or(u32::MAX)).map(NodeId)
+    }
+
     /// The innermost scope around a place.
     pub(crate) fn scope_at(&self, span: Span) -> Option<ScopeId> {
         innermost(&self.scopes, span, |scope| (scope.span, scope.parent.map(|id| id.0))).map(ScopeId)
