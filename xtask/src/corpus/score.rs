@@ -2,7 +2,7 @@
 
 use cookielint_engine::finding::{Finding, Hidden};
 
-use super::labels::{Judgement, Lines, Place, Project, Site};
+use super::labels::{Judgement, Lines, Place, Project, Site, What};
 
 /// A label speaks for so many lines before and behind it.
 const NEAR: usize = 3;
@@ -81,13 +81,14 @@ fn verdict(project: &Project, finding: &Finding, wanted: &mut [Wanted<'_>]) -> V
     if right { Verdict::Right } else { Verdict::Wrong(site) }
 }
 
-/// The label that lies nearest to a finding; of equals the one with fewer lines, then the first.
+/// The label that lies nearest to a finding; of equals one that is judged itself before a part of another, then the one with fewer lines, then the
+/// first.
 fn nearest(project: &Project, finding: &Finding) -> Option<usize> {
     let at = [finding.focus.region.start_line, finding.site.region.start_line];
     let near = project.sites.iter().enumerate().filter_map(|(index, site)| {
         let lines = site.lines().filter(|lines| lines.path == finding.path)?;
         let distance = at.iter().map(|line| distance(lines, *line)).min()?;
-        (distance <= NEAR).then_some((distance, lines.last - lines.first, index))
+        (distance <= NEAR).then_some((distance, site.what == What::Part, lines.last - lines.first, index))
     });
     near.min().map(|(.., index)| index)
 }
