@@ -13,6 +13,7 @@ class Crumb:
 
 class Jar(dict):
     def put(self, name, text, **more):
+        # ok - each caller says it
         self[name] = Crumb(text, **more)
 
 

@@ -19,3 +19,12 @@ def send(page, response):
     for name, crumb in page.cookies.items():
         # ok - whoever made it decides
         response.set_cookie(name, crumb.value, expires=crumb.expires, secure=crumb.secure, httponly=crumb.httponly)
+
+
+def greet(page):
+    # bad: http-only
+    page.jar.put("greeted", "1")
+    # ok
+    page.jar.put("greeted", "1", secure=True, httponly=True)
+    # bad: secure
+    page.jar.put("greeted", "1", secure=False, httponly=True)

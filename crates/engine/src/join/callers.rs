@@ -211,7 +211,9 @@ fn calls(call: &CallFact, from: &str, function: &FunctionFact, path: &str, elsew
         return true;
     }
     if call.module.is_some() {
-        return false;
+        // Something that an imported object holds has no known type either; it must bear the very name of the class.
+        let bears = || Some(call.receiver_name.as_deref()?.to_ascii_lowercase() == function.class.as_deref()?.to_ascii_lowercase());
+        return call.path.len() > 2 && bears().unwrap_or(false);
     }
     match (&function.class, &call.receiver, call.has_receiver) {
         (Some(class), Some(receiver), _) => class == receiver || receiver.ends_with(class.as_str()) || class.ends_with(receiver.as_str()),

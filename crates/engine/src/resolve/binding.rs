@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use cookielint_rules::model::KeyStyle;
 
+use super::exports::placed;
 use super::open::{Known, Operation, perform};
 use super::record::Item;
 use super::value::{Kind, Value};
@@ -89,6 +90,8 @@ impl Known for Bound {
             None if !self.all_seen => None,
             None => {
                 let default = default.as_ref().map_or_else(|| Value::of(Kind::Undefined), |default| (**default).clone());
+                // It stands where the function does.
+                let default = self.file.as_ref().map_or_else(|| default.clone(), |file| placed(&default, file));
                 let entry = |before: Value, of: &Value| {
                     let operation = Operation::Entry { of: of.clone(), key: name.clone(), style: KeyStyle::Exact, before };
                     perform(operation, of.at.unwrap_or(Span { start: 0, end: 0 }), name)
