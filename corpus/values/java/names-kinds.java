@@ -19,5 +19,11 @@ class Names {
         // bad: http-only, secure
         Cookie cookie = new Cookie(session, "1");
         response.addCookie(cookie);
+        // bad: secure - the type of the constant says that scripts read it by design
+        Cookie listed = new Cookie(XsrfCookieName.TOKEN.text(), "1");
+        response.addCookie(listed);
+        // bad: http-only, secure - an object speaks of more than its cookies
+        Cookie other = new Cookie(xsrfCookieName.other.text(), "1");
+        response.addCookie(other);
     }
 }

@@ -161,7 +161,13 @@ impl<'a, 'j> Subject<'a, 'j> {
         });
         self.cookie = texts.next().filter(|_| names.len() == 1);
         self.identifier = match names {
-            [leaf] if leaf.constant.is_none() => last_identifier(&leaf.text),
+            [leaf] if leaf.constant.is_none() => {
+                let speaks = |name: &String| self.judge.kind_of(name).is_some();
+                last_identifier(&leaf.text)
+                    .filter(speaks)
+                    .or_else(|| named_type(&leaf.text).filter(speaks))
+                    .or_else(|| last_identifier(&leaf.text))
+            }
             _ => None,
         };
         let by_name = self.cookie.as_ref().or(self.identifier.as_ref()).and_then(|name| self.judge.kind_of(name));
@@ -423,6 +429,14 @@ fn last_identifier(text: &str) -> Option<String> {
     let last = text.rsplit(['.', ':']).next()?;
     let is_name = !last.is_empty() && last.chars().all(|c| c.is_alphanumeric() || c == '_');
     is_name.then(|| last.to_owned())
+}
+
+/// The type that a chain begins with: `CsrfCookieName.TOKEN.text()` → `CsrfCookieName`. A name in small letters is an object, which
+/// speaks of more than its cookies.
+fn named_type(text: &str) -> Option<String> {
+    let (first, _) = text.split_once(['.', ':'])?;
+    let is_type = first.starts_with(char::is_uppercase) && first.chars().all(|c| c.is_alphanumeric() || c == '_');
+    is_type.then(|| first.to_owned())
 }
 
 /// What is said elsewhere is no more than a default here.
