@@ -212,7 +212,7 @@ fn calls(call: &CallFact, from: &str, function: &FunctionFact, path: &str, elsew
     }
     if call.module.is_some() {
         // Something that an imported object holds has no known type either; it must bear the very name of the class.
-        let bears = || Some(call.receiver_name.as_deref()?.to_ascii_lowercase() == function.class.as_deref()?.to_ascii_lowercase());
+        let bears = || Some(call.receiver_name.as_deref()?.eq_ignore_ascii_case(function.class.as_deref()?));
         return call.path.len() > 2 && bears().unwrap_or(false);
     }
     match (&function.class, &call.receiver, call.has_receiver) {
