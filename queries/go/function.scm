@@ -10,7 +10,7 @@
 ; return, return a, return a, err
 (return_statement (expression_list . (_) @value)?) @return
 
-; func (t *T) f(a, b string, c ...string) (d T, err error): the receiver is the first parameter, named results are the last.
+; func (t *T) f(a, b string, c ...string) (d T, err error)
 ; Anchored at a body: the parameters of a function type are none
 (_ (parameter_list (parameter_declaration name: (identifier) @param @name)) body: (_))
 (_ parameters: (parameter_list (variadic_parameter_declaration name: (identifier) @param @name)) body: (_))
@@ -31,3 +31,7 @@
   (type_identifier) @type (qualified_type) @type
   (pointer_type [(type_identifier) (qualified_type)] @type)
 ]) @param) body: (_))
+
+; the t of func (t *T) f(), the d and err of func f() (d T, err error): no argument gives them
+((method_declaration receiver: (parameter_list (parameter_declaration name: (identifier) @param @name)) body: (_)) (#set! aside true))
+((_ result: (parameter_list (parameter_declaration name: (identifier) @param @name)) body: (_)) (#set! aside true))

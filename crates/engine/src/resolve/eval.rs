@@ -7,7 +7,7 @@ use cookielint_rules::model::KeyStyle;
 use super::effects::{Owner, PathPart, chain_of};
 use super::flow::Place;
 use super::open::{Operation, perform};
-use super::record::{Item, lookup};
+use super::record::{Item, find_from, lookup};
 use super::value::{Kind, Value, shorten};
 use super::{DEPTH, Known, Resolver, Symbol, fold, normal, size};
 use crate::finding::Span;
@@ -254,9 +254,11 @@ impl Resolver<'_> {
         if state.kind == Kind::Absent && is_of_file {
             state = self.state(place, self.text.len());
         }
-        let found = if path.is_empty() { state } else { lookup(&state, &path.join("."), KeyStyle::Exact) };
+        // A member that is nowhere written is not known; it is not a key that was left out.
+        let unknown = || Value::unknown(span, self.source(id), "no value that reaches here was found");
+        let found = if path.is_empty() { state } else { find_from(&state, &path.join("."), KeyStyle::Exact, unknown()) };
         match found.seen() {
-            Kind::Absent => Value::unknown(span, self.source(id), "no value that reaches here was found"),
+            Kind::Absent => unknown(),
             // Of a member of something unknown the member is what a reader wants to hear of.
             Kind::Unknown { .. } if !path.is_empty() => Value { at: Some(span), ..found }.called(self.source(id)),
             _ => {

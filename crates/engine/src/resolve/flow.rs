@@ -161,7 +161,7 @@ impl Resolver<'_> {
         if let Some(part) = part {
             return Some(self.parameter_value(function.span, &place.name, part.default, None));
         }
-        let param = function.params.iter().find(|param| param.name.as_deref() == Some(&place.name))?;
+        let param = function.param(&place.name)?;
         if let Some(handed) = param.stands_for {
             return Some(self.value(handed));
         }

@@ -144,7 +144,7 @@ impl Resolver<'_> {
 
     fn type_of_name(&self, name: &str, at: Span) -> Option<String> {
         let scope = self.binding(name, at)?;
-        let param = self.function_of(scope).and_then(|function| function.params.iter().find(|param| param.name.as_deref() == Some(name)));
+        let param = self.function_of(scope).and_then(|function| function.param(name));
         if let Some(ty) = param.and_then(|param| param.ty.clone()) {
             return Some(ty);
         }

@@ -445,7 +445,8 @@ impl<'t> Lowering<'t, '_> {
                 let body = Self::part(headed, Capture::Scope).map_or(here, span);
                 let name = self.text_part(headed, Capture::Name);
                 let (runs_here, runs_first) = (setting("runs") == Some("here"), setting("runs") == Some("first"));
-                syntax.functions.push(Function { span: here, name, body, runs_here, runs_first, params: Vec::new(), returns: Vec::new() });
+                let (params, asides, returns) = (Vec::new(), Vec::new(), Vec::new());
+                syntax.functions.push(Function { span: here, name, body, runs_here, runs_first, params, asides, returns });
             }
             (Purpose::Function, Capture::Param) => {
                 let (name, ty) = (self.text_part(headed, Capture::Name), self.text_part(headed, Capture::Type));
@@ -455,7 +456,8 @@ impl<'t> Lowering<'t, '_> {
                     Some("keys") => Some(Gathers::Keys),
                     _ => None,
                 };
-                syntax.params.push((here, Param { name, ty, default, gathers, stands_for, parts: Vec::new() }));
+                let aside = setting("aside").is_some();
+                syntax.params.push((here, Param { name, ty, default, gathers, stands_for, aside, parts: Vec::new() }));
             }
             (Purpose::Function, Capture::Part) => {
                 let Some(name) = self.text_part(headed, Capture::Name) else { return };

@@ -260,6 +260,8 @@ pub(crate) struct Param {
     pub(crate) gathers: Option<Gathers>,
     /// What it is handed, where that stands beside the function: the receiver of a call with a block.
     pub(crate) stands_for: Option<NodeId>,
+    /// No argument of a call gives it: a receiver, a named result.
+    pub(crate) aside: bool,
     /// Names that take a part of it.
     pub(crate) parts: Vec<ParamPart>,
 }
@@ -306,8 +308,18 @@ pub(crate) struct Function {
     pub(crate) runs_here: bool,
     /// It makes an object: it runs before the other functions of its class.
     pub(crate) runs_first: bool,
+    /// What the arguments of a call give, in order.
     pub(crate) params: Vec<Param>,
+    /// What else has a value in its body from the start.
+    pub(crate) asides: Vec<Param>,
     pub(crate) returns: Vec<NodeId>,
+}
+
+impl Function {
+    /// A parameter by its name, whoever gives it.
+    pub(crate) fn param(&self, name: &str) -> Option<&Param> {
+        self.params.iter().chain(&self.asides).find(|param| param.name.as_deref() == Some(name))
+    }
 }
 
 /// A class.

@@ -96,7 +96,8 @@ fn give_functions_their_parts(syntax: &mut Syntax) {
         if let Some(function) = owner(span).and_then(|index| syntax.functions.get_mut(index)) {
             let within = |(part, _): &&(Span, ParamPart)| span.contains(*part);
             let parts = parts.iter().filter(within).map(|(_, part)| part.clone()).collect();
-            function.params.push(Param { parts, ..param });
+            let list = if param.aside { &mut function.asides } else { &mut function.params };
+            list.push(Param { parts, ..param });
         }
     }
     for (span, value) in std::mem::take(&mut syntax.returns) {
@@ -230,7 +231,7 @@ fn declare_names(syntax: &mut Syntax) {
     }
     for function in &syntax.functions {
         let scope = syntax.scope_at(function.body);
-        for param in &function.params {
+        for param in function.params.iter().chain(&function.asides) {
             for name in param.name.iter().chain(param.parts.iter().map(|part| &part.name)) {
                 declare(name, scope);
             }
