@@ -1,7 +1,7 @@
 //! Tasks of the workspace: `cargo xtask help`.
 //!
 //! Lives here: what continuous integration asks for besides the tests ([`check`]), what no compiler checks ([`tidy`]), how good the
-//! findings are on labelled real code ([`corpus`]), and what they cost ([`bench`]).
+//! findings are on labelled real code ([`corpus`]), and what they cost ([`mod@bench`]).
 
 #![allow(clippy::print_stdout, reason = "a tool for developers")]
 
