@@ -38,6 +38,11 @@ pub trait Tree: Sync {
     fn read(&self, path: &str) -> Result<Vec<u8>, ReadFault>;
 }
 
+/// How many folders two paths have in common.
+pub(crate) fn shared(a: &str, b: &str) -> usize {
+    a.split('/').zip(b.split('/')).take_while(|(a, b)| a == b).count()
+}
+
 /// A tree in memory: for tests, for `--stdin`, and as the second kind of tree that shows that the engine does not care.
 #[derive(Debug, Clone, Default)]
 pub struct MemoryTree {

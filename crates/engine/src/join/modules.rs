@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use crate::tree::shared;
 use cookielint_rules::model::ModuleFiles;
 
 /// Files that one name may lead to.
@@ -156,11 +157,6 @@ fn fits(form: &str, path: &str) -> bool {
         Some((before, after)) => name.len() >= before.len() + after.len() && name.starts_with(before) && name.ends_with(after),
         None => name == form,
     }
-}
-
-/// How many folders two paths have in common.
-fn shared(a: &str, b: &str) -> usize {
-    a.split('/').zip(b.split('/')).take_while(|(a, b)| a == b).count()
 }
 
 fn snake_case(name: &str) -> String {

@@ -16,6 +16,7 @@ use crate::judge::leaves::{Leaf, Origin, outcomes};
 use crate::judge::lines::Lines;
 use crate::judge::verdict::{condition, holds_for};
 use crate::projects::{Project, Projects, folder, is_module};
+use crate::tree::shared;
 
 /// A setting that speaks for sites elsewhere.
 #[derive(Debug)]
@@ -309,9 +310,4 @@ fn are_apart(one: &Setting<'_>, other: &Setting<'_>) -> bool {
 /// Whether a switch is on wherever it matters.
 fn is_on(leaves: &[Leaf]) -> bool {
     !leaves.is_empty() && leaves.iter().all(|leaf| leaf.constant == Some(Constant::True))
-}
-
-/// How many folders two paths have in common.
-fn shared(a: &str, b: &str) -> usize {
-    a.split('/').zip(b.split('/')).take_while(|(a, b)| a == b).count()
 }

@@ -9,6 +9,7 @@ use globset::GlobBuilder;
 use super::manifest::{Package, Read};
 use super::version::Range;
 use super::{Project, Reach, folder};
+use crate::tree::shared;
 
 /// How far references are followed: from an application through its libraries.
 const FARTHEST: usize = 16;
@@ -170,11 +171,6 @@ impl Roots {
     pub(crate) fn has_package(&self, path: &str, name: &str) -> bool {
         self.around(path).iter().filter_map(|project| self.projects.get(*project)).any(|root| root.packages.contains_key(name))
     }
-}
-
-/// How many folders two paths have in common.
-fn shared(a: &str, b: &str) -> usize {
-    a.split('/').zip(b.split('/')).take_while(|(a, b)| a == b).count()
 }
 
 /// A folder and those around it, the last one empty.

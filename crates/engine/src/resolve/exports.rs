@@ -32,7 +32,7 @@ impl Resolver<'_> {
         if let Some(value) = self.top_level_name(first) {
             return Exported::Here(self.inside(value, rest));
         }
-        if let Some(class) = self.class_named(first) {
+        if let Some(class) = self.syntax.class_named(first) {
             return match rest.split_first() {
                 Some((member, rest)) => {
                     self.member(class, member).map_or(Exported::Nowhere, |value| Exported::Here(self.inside(value, rest)))
@@ -47,7 +47,7 @@ impl Resolver<'_> {
             let path = import.name.iter().chain(rest).cloned().collect();
             return Exported::Elsewhere(vec![Value::of(Kind::Ref { module: Some(import.module.clone()), path })]);
         }
-        if let Some(value) = self.class_named(own).and_then(|class| self.member(class, first)) {
+        if let Some(value) = self.syntax.class_named(own).and_then(|class| self.member(class, first)) {
             return Exported::Here(self.inside(value, rest));
         }
         let names = if first == WHOLE { rest } else { path };
@@ -123,10 +123,6 @@ impl Resolver<'_> {
         self.syntax.writes.iter().any(|write| write.mutable && is_named(write.target))
     }
 
-    fn class_named(&self, name: &str) -> Option<&Class> {
-        self.syntax.classes.iter().find(|class| class.name.as_deref() == Some(name))
-    }
-
     /// A constant or a method of a class.
     fn member(&self, class: &Class, name: &str) -> Option<Value> {
         let directly = |span: Span| {
@@ -138,11 +134,8 @@ impl Resolver<'_> {
         if let Some(value) = write.and_then(|write| write.value) {
             return Some(self.value(value));
         }
-        let is_method = |function: &&Function| {
-            function.name.as_deref() == Some(name)
-                && self.syntax.class_around(function.span).is_some_and(|around| around.span == class.span)
-        };
-        let mut methods = self.syntax.functions.iter().filter(is_method);
+        let is_method = |function: &&Function| self.syntax.class_around(function.span).is_some_and(|around| around.span == class.span);
+        let mut methods = self.syntax.functions_named(name).filter(is_method);
         let only = methods.next().filter(|_| methods.next().is_none())?;
         Some(Value::at(Kind::Function(only.span), only.span))
     }

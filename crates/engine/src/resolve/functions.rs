@@ -257,7 +257,7 @@ impl Resolver<'_> {
 
     /// The functions that make a name in a scope.
     pub(super) fn functions_named<'s>(&'s self, name: &str, scope: ScopeId) -> impl Iterator<Item = &'s Function> {
-        let named = self.syntax.functions.iter().filter(move |function| function.name.as_deref() == Some(name));
+        let named = self.syntax.functions_named(name);
         let found: Vec<&Function> = named.filter(|function| self.syntax.outer_scope(function.span) == Some(scope)).collect();
         found.into_iter()
     }
@@ -269,18 +269,17 @@ impl Resolver<'_> {
             return true;
         }
         let given = arguments.iter().filter(|entry| !matches!(self.syntax.node(**entry).expr, Expr::Pair { .. })).count();
-        let overloaded = self.syntax.functions.iter().filter(|other| other.name == function.name && other.name.is_some()).count() > 1;
+        let overloaded = function.name.as_ref().is_some_and(|name| self.syntax.functions_named(name).nth(1).is_some());
         given <= function.params.len() && (!overloaded || given == arguments.len() && required(function) <= given)
     }
 
     /// The class whose methods are called on a receiver: that of the object itself, a class by its name, or the declared type's.
     fn class_of(&self, receiver: NodeId, at: Span) -> Option<&Class> {
-        let by_name = |name: &str| self.syntax.classes.iter().find(|class| class.name.as_deref() == Some(name));
         if let Some(ty) = self.declared_type(receiver) {
-            return by_name(type_name(&ty).rsplit('.').next()?);
+            return self.syntax.class_named(type_name(&ty).rsplit('.').next()?);
         }
         let Expr::Name(name) = &self.syntax.node(receiver).expr else { return None };
-        if let Some(class) = by_name(name) {
+        if let Some(class) = self.syntax.class_named(name) {
             return Some(class);
         }
         let is_itself = matches!(self.symbol(receiver), Symbol::Free { segments } if is_itself(&segments));
@@ -292,7 +291,7 @@ impl Resolver<'_> {
         let mut class = Some(class);
         for _ in 0..8 {
             let Some(this) = class else { break };
-            let named = self.syntax.functions.iter().filter(|function| function.name.as_deref() == Some(name));
+            let named = self.syntax.functions_named(name);
             let own: Vec<&Function> =
                 named.filter(|function| self.syntax.class_around(function.span).is_some_and(|around| around.span == this.span)).collect();
             if !own.is_empty() {

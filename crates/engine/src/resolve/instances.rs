@@ -30,7 +30,7 @@ impl Resolver<'_> {
             (Some(name), _) | (None, Some(Expr::Name(name))) => name,
             _ => return None,
         };
-        let class = self.syntax.classes.iter().find(|class| class.name.as_ref() == Some(name))?;
+        let class = self.syntax.class_named(name)?;
         self.constructor(class)
     }
 

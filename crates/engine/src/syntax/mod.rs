@@ -466,6 +466,11 @@ impl Syntax {
         self.function_at.get(&(span.start, span.end)).and_then(|index| self.functions.get(*index))
     }
 
+    /// The class of a name.
+    pub(crate) fn class_named(&self, name: &str) -> Option<&Class> {
+        self.classes.iter().find(|class| class.name.as_deref() == Some(name))
+    }
+
     /// The innermost class around a place.
     pub(crate) fn class_around(&self, span: Span) -> Option<&Class> {
         let around = self.classes.iter().filter(|class| class.body.contains(span) && class.span != span);
