@@ -25,6 +25,7 @@ pub(crate) struct Project {
 pub(crate) enum Share {
     Tune,
     Held,
+    Fresh,
 }
 
 impl Share {
@@ -32,6 +33,7 @@ impl Share {
         match self {
             Share::Tune => "tune",
             Share::Held => "held",
+            Share::Fresh => "fresh",
         }
     }
 }

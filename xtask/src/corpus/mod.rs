@@ -23,6 +23,8 @@ use crate::scanning;
 struct Asked {
     checkouts: PathBuf,
     labels: PathBuf,
+    /// Only the projects of this share.
+    share: Option<String>,
     list: bool,
 }
 
@@ -37,15 +39,16 @@ pub(crate) fn run(root: &Path, typed: &[&str]) -> Result<(), String> {
 }
 
 fn asked(root: &Path, typed: &[&str]) -> Result<Asked, String> {
-    let mut asked = Asked { checkouts: root.join("target/real"), labels: root.join("corpus/real/labels.yaml"), list: false };
+    let mut asked = Asked { checkouts: root.join("target/real"), labels: root.join("corpus/real/labels.yaml"), share: None, list: false };
     let mut words = typed.iter();
     while let Some(word) = words.next() {
         let mut value = || words.next().map(PathBuf::from).ok_or_else(|| format!("`{word}` needs a value"));
         match *word {
             "--checkouts" => asked.checkouts = value()?,
             "--labels" => asked.labels = value()?,
+            "--share" => asked.share = Some(value()?.display().to_string()),
             "--list" => asked.list = true,
-            _ => return Err(format!("`cargo xtask corpus` does not know `{word}`: --checkouts DIR, --labels FILE, --list")),
+            _ => return Err(format!("`cargo xtask corpus` does not know `{word}`: --checkouts DIR, --labels FILE, --share WORD, --list")),
         }
     }
     Ok(asked)
@@ -58,7 +61,8 @@ fn measured(asked: &Asked) -> Result<String, String> {
     let projects = labels::read(&asked.labels, &rules)?;
     let mut scanned: Vec<(&Project, Outcome)> = Vec::new();
     let mut notes = Vec::new();
-    for project in &projects {
+    let wanted = |project: &&Project| asked.share.as_ref().is_none_or(|share| share == project.share.word());
+    for project in projects.iter().filter(wanted) {
         match checkout(&asked.checkouts, project, &scanner) {
             Ok((outcome, note)) => {
                 notes.extend(note);
@@ -68,7 +72,7 @@ fn measured(asked: &Asked) -> Result<String, String> {
         }
     }
     if scanned.is_empty() {
-        return Err(format!("none of {} projects could be scanned\n{}", projects.len(), notes.join("\n")));
+        return Err(format!("none of the projects could be scanned\n{}", notes.join("\n")));
     }
     let scores: Vec<_> = scanned.iter().map(|(project, outcome)| (*project, score::score(project, &outcome.findings))).collect();
     let list = if asked.list { table::list(&scores) + "\n" } else { String::new() };

@@ -61,7 +61,8 @@ pub(crate) fn tables(scores: &[(&Project, Score<'_>)]) -> String {
     let mut text = String::new();
     let shown = |score: &Score<'_>| Row::of(&score.wanted, &score.judged);
     let informational = |score: &Score<'_>| Row::of(&score.informational.0, &score.informational.1);
-    for share in [Some(Share::Tune), Some(Share::Held), None] {
+    let holds = |share: Option<Share>| share.is_none_or(|share| scores.iter().any(|(project, _)| project.share == share));
+    for share in [Some(Share::Tune), Some(Share::Held), Some(Share::Fresh), None].into_iter().filter(|share| holds(*share)) {
         let name = share.map_or("all", Share::word);
         text.push_str(&table(&format!("{name}, at default settings"), share, scores, &shown));
     }

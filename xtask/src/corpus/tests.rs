@@ -54,7 +54,7 @@ impl Folder {
     }
 
     fn measured(&self, list: bool) -> Result<String, String> {
-        super::measured(&Asked { checkouts: self.0.clone(), labels: self.0.join("labels.yaml"), list })
+        super::measured(&Asked { checkouts: self.0.clone(), labels: self.0.join("labels.yaml"), share: None, list })
     }
 }
 
@@ -112,7 +112,8 @@ fn labels_are_read_strictly() {
 fn what_is_missing_is_said() {
     let folder = Folder::new("missing", LABELS);
     let nowhere = |checkouts: &str, labels: &str| {
-        super::measured(&Asked { checkouts: folder.0.join(checkouts), labels: folder.0.join(labels), list: false }).unwrap_err()
+        super::measured(&Asked { checkouts: folder.0.join(checkouts), labels: folder.0.join(labels), share: None, list: false })
+            .unwrap_err()
     };
     assert!(nowhere("", "none.yaml").contains("the labels cannot be read"));
     assert!(nowhere("empty", "labels.yaml").contains("none of 2 projects could be scanned"));
