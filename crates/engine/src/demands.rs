@@ -41,8 +41,11 @@ impl Scanner {
         files: &mut Vec<File>,
         outcome: &mut Outcome,
     ) {
-        let modules = Modules::new(&self.knowledge.modules, entries.iter().map(|entry| entry.path.as_str()));
+        let mut modules = Modules::new(&self.knowledge.modules, entries.iter().map(|entry| entry.path.as_str()));
         let by_path: BTreeMap<&str, &Entry> = entries.iter().map(|entry| (entry.path.as_str(), *entry)).collect();
+        let families: BTreeSet<&str> = files.iter().filter_map(|file| Some(Language::by_id(file.language)?.family)).collect();
+        let text_of = |path: &str| Some(read_text(tree, by_path.get(path)?, options).ok()?.decoded.text);
+        families.into_iter().for_each(|family| modules.read_ways(family, &text_of));
         let mut asked: BTreeMap<String, Question> = BTreeMap::new();
         let mut sought: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
         for round in 0..=MOST_ROUNDS {

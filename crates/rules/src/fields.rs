@@ -239,6 +239,26 @@ pub(crate) const MODULE_FILES: &[Field] = &[
     key("types", Texts, "File of a class that nothing declares or imports, with {} for its name, or {snake} for its name in snake case."),
     key("exports", Texts, "Names under which a file hands out something as a whole: `module.exports`."),
     key("beside", Texts, "Files in the same folder whose names are known without an import; * for any letters."),
+    key(
+        "endings",
+        Texts,
+        "Endings of a module's name for which its file may have another one: `.js` of a module that is written in another language.",
+    ),
+    key("mapped", OneOrMore("mapped-modules"), "Files that say where beginnings of modules' names lead."),
+];
+
+pub(crate) const MAPPED: &[Field] = &[
+    must("files", Of("globs"), "The files."),
+    must(
+        "pattern",
+        Text,
+        "A regular expression with the groups `name`, a beginning of modules' names, and `path`, where it leads from the folder of the file; without one, to that folder.",
+    ),
+    key(
+        "below",
+        Texts,
+        "Folders below that place in which the modules may stand, tried in order; `.` is the place itself, and the default.",
+    ),
 ];
 
 pub(crate) const ENVIRONMENTS: &[Field] = &[must("production", Of("environment"), "What is production's own.")];

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::projects::{Ecosystem, Manifest, Manifests, PackagePattern};
 pub use conditions::{Condition, Is, Predicate};
 pub use keys::KeyStyle;
-pub use surroundings::{Environments, ModuleFiles, PlaceList};
+pub use surroundings::{Environments, Mapped, ModuleFiles, PlaceList};
 
 /// An attribute of a cookie, by its RFC 6265bis name in lower case, `enabled`, or a private `x-…` one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

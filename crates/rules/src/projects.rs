@@ -90,7 +90,8 @@ impl Knowledge {
         let of = |ecosystem: &Ecosystem| {
             std::iter::once(ecosystem.roots.clone()).chain(ecosystem.manifests.iter().map(|kind| kind.files.clone())).collect::<Vec<_>>()
         };
-        Manifests(self.projects.iter().flat_map(of).collect())
+        let maps = self.modules.values().flat_map(|modules| modules.mapped.iter().map(|mapped| mapped.files.clone()));
+        Manifests(self.projects.iter().flat_map(of).chain(maps).collect())
     }
 }
 
@@ -163,7 +164,7 @@ fn package_pattern(reader: &Reader, node: &Node) -> Option<PackagePattern> {
 }
 
 /// A regular expression that has these groups.
-fn with_groups(reader: &Reader, node: &Node, groups: &[&str]) -> Option<Regex> {
+pub(crate) fn with_groups(reader: &Reader, node: &Node, groups: &[&str]) -> Option<Regex> {
     let regex = reader.regex(node, false)?;
     let missing = groups.iter().find(|group| !regex.capture_names().flatten().any(|name| name == **group));
     match missing {

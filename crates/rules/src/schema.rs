@@ -184,6 +184,7 @@ fn rules() -> Value {
         "ecosystem": object(fields::ECOSYSTEM),
         "manifest": object(fields::MANIFEST),
         "package-pattern": object(fields::PACKAGE_PATTERN),
+        "mapped-modules": object(fields::MAPPED),
     })
 }
 

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::fields::{self, PLACES};
-use crate::model::{Constant, Environments, KindList, ModuleFiles, PlaceList};
+use crate::model::{Constant, Environments, KindList, Mapped, ModuleFiles, PlaceList};
 use crate::names::{Entry, Top, section};
 use crate::path::expand;
+use crate::projects::with_groups;
 use crate::reader::Reader;
 use crate::yaml::{At, Node};
 
@@ -103,11 +104,23 @@ pub(crate) fn modules(reader: &Reader, tops: &[Top<'_>]) -> BTreeMap<String, Mod
                 types: texts("types"),
                 exports: texts("exports"),
                 beside: texts("beside"),
+                endings: texts("endings"),
+                mapped: fields
+                    .get("mapped")
+                    .map_or_else(Vec::new, |node| reader.one_or_more(node).into_iter().filter_map(|item| mapped(reader, item)).collect()),
             };
             found.insert(language.to_owned(), modules);
         }
     }
     found
+}
+
+fn mapped(reader: &Reader, node: &Node) -> Option<Mapped> {
+    let fields = reader.fields(node, fields::MAPPED)?;
+    let files = reader.required(&fields, "files").and_then(|node| reader.globs(node));
+    let pattern = reader.required(&fields, "pattern").and_then(|node| with_groups(reader, node, &["name"]));
+    let below = fields.get("below").and_then(|node| reader.texts(node)).unwrap_or_else(|| vec![".".to_owned()]);
+    Some(Mapped { files: files?.1, pattern: pattern?, below })
 }
 
 fn by_language<'n>(reader: &Reader, node: Option<&'n Node>) -> Vec<(&'static str, &'n Rc<Node>)> {

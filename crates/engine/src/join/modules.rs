@@ -5,12 +5,15 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::tree::shared;
-use cookielint_rules::model::ModuleFiles;
+use cookielint_rules::model::{Mapped, ModuleFiles};
+use rayon::prelude::*;
 
 /// Files that one name may lead to.
 const MOST_FILES: usize = 24;
 /// Leading parts of a module's name that may say where it is fetched from.
 const MOST_FETCHED: usize = 4;
+/// Beginnings of names of which one file may say where they lead.
+const MOST_WAYS: usize = 500;
 
 /// The paths of a tree, found by their ends.
 #[derive(Debug, Default)]
@@ -18,6 +21,17 @@ pub(crate) struct Modules<'a> {
     tables: Option<&'a BTreeMap<String, ModuleFiles>>,
     by_name: HashMap<&'a str, Vec<&'a str>>,
     by_folder: HashMap<&'a str, Vec<&'a str>>,
+    /// By language: where beginnings of names lead, the longest first.
+    mapped: HashMap<&'a str, Vec<Way<'a>>>,
+}
+
+/// Where names with this beginning lead, as one file of the project says.
+#[derive(Debug)]
+struct Way<'a> {
+    beginning: String,
+    /// Folders in which what follows may stand, in order.
+    folders: Vec<String>,
+    said_in: &'a str,
 }
 
 /// A file, and what is to be looked for in it.
@@ -35,25 +49,71 @@ impl<'a> Modules<'a> {
         modules
     }
 
+    /// Reads where names lead in this language from the files that say so.
+    pub(crate) fn read_ways(&mut self, family: &str, text_of: &(dyn Fn(&str) -> Option<String> + Sync)) {
+        let Some((family, table)) = self.tables.and_then(|tables| tables.get_key_value(family)) else { return };
+        if table.mapped.is_empty() || self.mapped.contains_key(family.as_str()) {
+            return;
+        }
+        let mut paths: Vec<&'a str> = self.by_folder.values().flatten().copied().collect();
+        paths.sort_unstable();
+        let ways = |path: &&'a str| -> Vec<Way<'a>> {
+            let kinds: Vec<&Mapped> = table.mapped.iter().filter(|kind| kind.files.is_match(path)).collect();
+            let text = if kinds.is_empty() { None } else { text_of(path) };
+            let Some(text) = text else { return Vec::new() };
+            let of_kind = |kind: &&Mapped| -> Vec<Way<'a>> {
+                let found = kind.pattern.captures_iter(&text).take(MOST_WAYS);
+                found
+                    .filter_map(|found| {
+                        way(path, found.name("name")?.as_str(), found.name("path").map(|found| found.as_str()), &kind.below)
+                    })
+                    .collect()
+            };
+            kinds.iter().flat_map(of_kind).collect()
+        };
+        let mut found: Vec<Way<'a>> = paths.par_iter().flat_map_iter(ways).collect();
+        found.sort_by_key(|way| std::cmp::Reverse(way.beginning.len()));
+        self.mapped.insert(family, found);
+    }
+
+    /// The files to which the beginning of a module's name leads, by the file nearest to the one that imports it.
+    fn mapped_to(&self, family: &str, table: &ModuleFiles, from: &str, module: &str) -> Option<Vec<String>> {
+        let mut ways: Vec<(&Way<'_>, &str)> = self.mapped.get(family)?.iter().filter_map(|way| Some((way, way.rest(module)?))).collect();
+        ways.sort_by_key(|(way, _)| std::cmp::Reverse((way.beginning.len(), shared(way.said_in, from))));
+        ways.into_iter().find_map(|(way, rest)| {
+            let mut places = way.folders.iter().map(|folder| joined(folder, rest));
+            places.find_map(|place| self.at_place(table, &place))
+        })
+    }
+
+    /// The files of a module by its path.
+    fn at_place(&self, table: &ModuleFiles, path: &str) -> Option<Vec<String>> {
+        let plain = table.endings.iter().find_map(|ending| path.strip_suffix(ending.as_str()));
+        let names = std::iter::once(path).chain(plain);
+        names
+            .flat_map(|name| table.files.iter().map(move |form| form.replace("{}", name)))
+            .find_map(|file| self.exactly(file.trim_start_matches('/')))
+    }
+
     /// Where something that a file (of this family) speaks of may stand, the most likely first. Without a module it is a name that the file
     /// neither declares nor imports.
     pub(crate) fn leads(&self, family: &str, from: &str, module: Option<&str>, path: &[String]) -> Vec<Lead> {
         let Some(table) = self.tables.and_then(|tables| tables.get(family)) else { return Vec::new() };
         let mut found = match module {
-            Some(module) => self.in_module(table, from, module, path),
+            Some(module) => self.in_module(family, table, from, module, path),
             None => self.without_import(table, from, path),
         };
         found.truncate(MOST_FILES);
         found
     }
 
-    fn in_module(&self, table: &ModuleFiles, from: &str, module: &str, path: &[String]) -> Vec<Lead> {
+    fn in_module(&self, family: &str, table: &ModuleFiles, from: &str, module: &str, path: &[String]) -> Vec<Lead> {
         // A name in a module may be a module itself.
         for inner in (0..=path.len().min(2)).rev() {
             let (names, rest) = path.split_at(inner);
             let whole: Vec<&str> = std::iter::once(module).chain(names.iter().map(String::as_str)).collect();
             let joined = if module.ends_with(&table.separator) { whole.concat() } else { whole.join(&table.separator) };
-            let files = self.files_of(table, from, &joined);
+            let files = self.files_of(family, table, from, &joined);
             if !files.is_empty() {
                 return files.into_iter().map(|file| (file, rest.to_vec())).collect();
             }
@@ -61,10 +121,13 @@ impl<'a> Modules<'a> {
         Vec::new()
     }
 
-    fn files_of(&self, table: &ModuleFiles, from: &str, module: &str) -> Vec<String> {
+    fn files_of(&self, family: &str, table: &ModuleFiles, from: &str, module: &str) -> Vec<String> {
         let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
         if let Some(path) = relative(table, folder, module) {
-            return table.files.iter().map(|form| form.replace("{}", &path)).find_map(|file| self.exactly(&file)).unwrap_or_default();
+            return self.at_place(table, &path).unwrap_or_default();
+        }
+        if let Some(files) = self.mapped_to(family, table, from, module) {
+            return files;
         }
         let plain = module.replace(table.separator.as_str(), "/");
         let prefix = table.prefixes.iter().find_map(|prefix| plain.strip_prefix(prefix.as_str()));
@@ -126,20 +189,45 @@ impl<'a> Modules<'a> {
     }
 }
 
+impl Way<'_> {
+    /// What follows the beginning in a module's name, if it begins so.
+    fn rest<'m>(&self, module: &'m str) -> Option<&'m str> {
+        let rest = module.strip_prefix(self.beginning.as_str())?;
+        (rest.is_empty() || self.beginning.ends_with('/') || rest.starts_with('/')).then(|| rest.trim_start_matches('/'))
+    }
+}
+
+fn way<'a>(path: &'a str, beginning: &str, leads: Option<&str>, below: &[String]) -> Option<Way<'a>> {
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let at = |inner: &String| plain_path(&joined(&joined(folder, inner), leads.unwrap_or_default()));
+    let folders: Vec<String> = below.iter().filter_map(at).collect();
+    (!beginning.is_empty()).then(|| Way { beginning: beginning.to_owned(), folders, said_in: path })
+}
+
+fn joined(folder: &str, rest: &str) -> String {
+    if folder.is_empty() || rest.is_empty() { format!("{folder}{rest}") } else { format!("{folder}/{rest}") }
+}
+
+/// A path without `.` and `..`; `None` where it leaves the tree.
+fn plain_path(path: &str) -> Option<String> {
+    let mut at: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => _ = at.pop()?,
+            _ => at.push(part),
+        }
+    }
+    Some(at.join("/"))
+}
+
 /// The path that a module's name means from a folder, where it is meant from there.
 fn relative(table: &ModuleFiles, folder: &str, module: &str) -> Option<String> {
     let beginning = table.relative.iter().find(|beginning| module.starts_with(beginning.as_str()))?;
-    let mut at: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     if beginning.ends_with('/') {
-        for part in module.split('/') {
-            match part {
-                "" | "." => {}
-                ".." => _ = at.pop()?,
-                _ => at.push(part),
-            }
-        }
-        return Some(at.join("/"));
+        return plain_path(&joined(folder, module));
     }
+    let mut at: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     // Each sign after the first is a folder up.
     let plain = module.trim_start_matches(beginning.as_str());
     let up = (module.len() - plain.len()) / beginning.len().max(1);

@@ -69,8 +69,6 @@ struct Subject<'a, 'j> {
     cookie: Option<String>,
     /// Where the name is not known: the identifier that stands for it.
     identifier: Option<String>,
-    /// Nothing is sure any more: it may be a deletion.
-    doubtful: bool,
 }
 
 /// The findings at a site.
@@ -135,7 +133,6 @@ impl<'a, 'j> Subject<'a, 'j> {
             kind: String::new(),
             cookie: None,
             identifier: None,
-            doubtful: false,
         };
         for (attribute, outcomes) in outcomes(api, site, &judge.join.projects.versions(api, &file.path)) {
             let outcomes = subject.with_settings(attribute, outcomes);
@@ -143,14 +140,9 @@ impl<'a, 'j> Subject<'a, 'j> {
         }
         subject.name_it();
         subject.apply_force();
-        for deletes in &api.deletes {
-            match subject.condition(deletes) {
-                Some(true) => return None,
-                None => subject.doubtful |= subject.may_hold(deletes),
-                Some(false) => {}
-            }
-        }
-        Some(subject)
+        // What deletes on some ways only sets a cookie on the others.
+        let deletes = api.deletes.iter().any(|deletes| subject.condition(deletes) == Some(true));
+        (!deletes).then_some(subject)
     }
 
     fn name_it(&mut self) {
@@ -268,7 +260,7 @@ impl<'a, 'j> Subject<'a, 'j> {
     }
 
     fn rule(&self, rule: &'a Rule) -> Vec<Draft<'a>> {
-        let mut cap = if self.doubtful { Confidence::Low } else { Confidence::High };
+        let mut cap = Confidence::High;
         match self.condition(&rule.when) {
             Some(false) => return Vec::new(),
             // What is not known at all neither calls for a rule nor excuses from it.

@@ -155,7 +155,12 @@ impl Resolver<'_> {
             Kind::Record(_) | Kind::Either(_) | Kind::Production(_) => lookup(&whole, &path.join("."), KeyStyle::Exact),
             _ if is_named && self.is_environment(&segments) => Value::at(Kind::Env { text: shorten(&source), default: None }, span),
             Kind::Env { .. } => Value::at(Kind::Env { text: shorten(&source), default: None }, span),
-            _ => Value::unknown(span, &source, "it is not followed"),
+            _ => find_from(
+                &whole,
+                &path.join("."),
+                KeyStyle::Exact,
+                left_out(&whole, || Value::unknown(span, &source, "it is not followed")),
+            ),
         };
         let found = if !found.is_seen() && is_named && self.is_environment(&segments) {
             Value::at(Kind::Env { text: shorten(&source), default: None }, span)
@@ -163,7 +168,10 @@ impl Resolver<'_> {
             found
         };
         match (otherwise.map(|id| self.value(id)), &found.kind) {
-            (Some(default), _) => fold::binary(Operator::Coalesce, found, default, span, &source),
+            (Some(default), _) => {
+                let operation = Operation::Binary { operator: Operator::Coalesce, left: found, right: default };
+                perform(operation, span, &source)
+            }
             (None, Kind::Absent) => Value::at(Kind::Undefined, span),
             _ => found.through(span, format!("`{}` comes from here", shorten(&source))),
         }
@@ -256,7 +264,7 @@ impl Resolver<'_> {
         }
         // A member that is nowhere written is not known; it is not a key that was left out.
         let unknown = || Value::unknown(span, self.source(id), "no value that reaches here was found");
-        let found = if path.is_empty() { state } else { find_from(&state, &path.join("."), KeyStyle::Exact, unknown()) };
+        let found = if path.is_empty() { state } else { find_from(&state, &path.join("."), KeyStyle::Exact, left_out(&state, unknown)) };
         match found.seen() {
             Kind::Absent => unknown(),
             // Of a member of something unknown the member is what a reader wants to hear of.
@@ -479,6 +487,11 @@ pub(super) fn chosen_by(condition: Value, way: impl Fn(bool) -> Value) -> Value 
         return perform(Operation::Choice { condition, then: way(true), otherwise: way(false) }, span, "");
     }
     fold::choice(&condition, || way(true), || way(false))
+}
+
+/// What stands under a key of something that does not have it: of what a caller hands over all is seen, or nothing.
+fn left_out(of: &Value, unknown: impl FnOnce() -> Value) -> Value {
+    if matches!(of.kind, Kind::Param { .. }) { Value { at: of.at, ..Value::of(Kind::Undefined) } } else { unknown() }
 }
 
 fn whole(root: &str, path: &[String]) -> Vec<String> {

@@ -422,7 +422,6 @@ impl Resolver<'_> {
                 match before.truth() {
                     Some((true, _)) => return,
                     Some((false, _)) => value,
-                    None if before.kind == Kind::Absent => value,
                     None => Value::either(vec![before, value]),
                 }
             }

@@ -257,7 +257,8 @@ impl Value {
     pub(crate) fn truth(&self) -> Option<(bool, bool)> {
         match &self.kind {
             Kind::True => Some((true, false)),
-            Kind::False | Kind::Null | Kind::Undefined => Some((false, false)),
+            // What was not written is not there to be true.
+            Kind::False | Kind::Null | Kind::Undefined | Kind::Absent => Some((false, false)),
             Kind::Number(number) => Some((*number != 0.0, false)),
             Kind::Text(text) => Some((!text.is_empty(), false)),
             Kind::Record(_) | Kind::List(_) | Kind::Function(_) => Some((true, false)),

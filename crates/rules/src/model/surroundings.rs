@@ -46,7 +46,7 @@ pub struct Environments {
 }
 
 /// In which files of a project the modules and classes of a language stand.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct ModuleFiles {
     /// Between the parts of a module's name.
     pub separator: String,
@@ -64,4 +64,20 @@ pub struct ModuleFiles {
     pub exports: Vec<String>,
     /// Files in the same folder that need no import.
     pub beside: Vec<String>,
+    /// Endings of a module's name that its file may have another one for.
+    pub endings: Vec<String>,
+    /// Files that say where beginnings of modules' names lead.
+    pub mapped: Vec<Mapped>,
+}
+
+/// A kind of file that says where beginnings of modules' names lead.
+#[derive(Debug, Clone)]
+pub struct Mapped {
+    /// The files.
+    pub files: GlobSet,
+    /// Finds the beginning in the group `name` and, from the folder of the file, where it leads in the group `path`; without one it leads to the
+    /// folder itself.
+    pub pattern: Regex,
+    /// Folders below that place in which the modules may stand, in order.
+    pub below: Vec<String>,
 }

@@ -1,0 +1,1 @@
+export const cookieFlags = { secure: false, httpOnly: true };

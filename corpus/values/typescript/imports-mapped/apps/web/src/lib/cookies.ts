@@ -1,0 +1,2 @@
+export const sessionCookie = { secure: true, httpOnly: true };
+export const guestCookie = { httpOnly: true };

@@ -1,0 +1,1 @@
+export const plain = { secure: false, httpOnly: false };
