@@ -174,6 +174,9 @@ app.get('/rules', (req, res) => {
   // ok: http-only - scripts must read it
   res.cookie('XSRF-TOKEN', req.csrfToken(), { secure: true, sameSite: 'strict' });
 
+  // ok: http-only - the same by another name
+  res.cookie('_shop_device_xsrf', req.csrfToken(), { secure: true, sameSite: 'strict' });
+
   // bad: http-only - the secret half of the pair
   res.cookie('_csrf', req.csrfSecret, { secure: true, sameSite: 'strict' });
 

@@ -193,7 +193,8 @@ fn silence(api: &Api, site: &SiteFact, path: &str, join: &Join<'_>) -> Option<&'
     if site.out_of_production {
         return Some("its code never runs in production");
     }
-    (!crate::join::counts(api, site, path, join.projects)).then_some("the API is about other files")
+    (!crate::join::counts(api, site, path, join.projects))
+        .then_some("the API is about other files, or the project has a class of this name itself")
 }
 
 fn outcome_text(leaf: &Leaf) -> String {

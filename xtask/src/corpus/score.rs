@@ -82,7 +82,7 @@ fn verdict(project: &Project, finding: &Finding, wanted: &mut [Wanted<'_>]) -> V
 }
 
 /// The label that lies nearest to a finding; of equals one that is judged itself before a part of another, then the one with fewer lines, then the
-/// first.
+/// first. Settings that are missing stand nowhere: their label speaks for its whole file where no other lies near.
 fn nearest(project: &Project, finding: &Finding) -> Option<usize> {
     let at = [finding.focus.region.start_line, finding.site.region.start_line];
     let near = project.sites.iter().enumerate().filter_map(|(index, site)| {
@@ -90,7 +90,8 @@ fn nearest(project: &Project, finding: &Finding) -> Option<usize> {
         let distance = at.iter().map(|line| distance(lines, *line)).min()?;
         (distance <= NEAR).then_some((distance, site.what == What::Part, lines.last - lines.first, index))
     });
-    near.min().map(|(.., index)| index)
+    let of_file = |site: &&Site| site.what == What::Settings && site.lines().is_some_and(|lines| lines.path == finding.path);
+    near.min().map(|(.., index)| index).or_else(|| project.sites.iter().position(|site| of_file(&site)))
 }
 
 fn distance(lines: Lines<'_>, line: usize) -> usize {

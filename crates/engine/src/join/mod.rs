@@ -11,7 +11,7 @@ pub(crate) mod settings;
 
 use std::collections::BTreeMap;
 
-use cookielint_rules::model::{Api, Evidence, Knowledge, Shape};
+use cookielint_rules::model::{Api, Evidence, Knowledge, Match, Path, Shape};
 
 use crate::facts::{Answers, FileFacts, Question, SiteFact};
 use crate::judge::leaves::outcomes;
@@ -69,7 +69,17 @@ pub(crate) fn absence_counts(api: &Api, site: &SiteFact, path: &str) -> bool {
 pub(crate) fn counts(api: &Api, site: &SiteFact, path: &str, projects: &Projects<'_>) -> bool {
     let Some(form) = api.matches.get(site.matched) else { return !site.unsent };
     let is_known = || form.evidence != Evidence::Package || site.evidence >= Evidence::Package || projects.has_package(api, path);
-    form.files.as_ref().is_none_or(|globs| globs.is_match(path)) && !site.unsent && is_known()
+    form.files.as_ref().is_none_or(|globs| globs.is_match(path)) && !site.unsent && is_known() && !is_own_type(form, site, path, projects)
+}
+
+/// Whether a type that is known by nothing but its name is a class of the project itself.
+fn is_own_type(form: &Match, site: &SiteFact, path: &str, projects: &Projects<'_>) -> bool {
+    if site.evidence != Evidence::Name || !matches!(form.shape, Shape::Construct | Shape::Record) {
+        return false;
+    }
+    let types = form.paths.iter().filter_map(|path| if let Path::Export { names, .. } = path { names.last() } else { None });
+    let mut types = types.peekable();
+    types.peek().is_some() && types.all(|name| projects.has_file_of(name, path))
 }
 
 /// The place of a site: what the API says of what is written there, else that of its file.

@@ -12,6 +12,7 @@ use cookielint_rules::model::{Api, Attribute, Constant, Force, Knowledge, Scope}
 use super::{File, absence_counts, class_of, counts, place_of, production_own};
 use crate::facts::SiteFact;
 use crate::finding::{Location, Span};
+use crate::judge::is_deletion;
 use crate::judge::leaves::{Leaf, Origin, outcomes};
 use crate::judge::lines::Lines;
 use crate::judge::verdict::{condition, holds_for};
@@ -68,6 +69,8 @@ pub(crate) struct Join<'a> {
     governors: Vec<&'a Api>,
     pub(crate) projects: &'a Projects<'a>,
     texts: HashMap<&'a str, &'a str>,
+    files: &'a [File],
+    knowledge: &'a Knowledge,
 }
 
 impl<'a> Join<'a> {
@@ -87,7 +90,7 @@ impl<'a> Join<'a> {
             }
         }
         let texts = files.iter().filter_map(|file| Some((file.path.as_str(), file.text.as_deref()?))).collect();
-        let mut join = Join { by_api, governors: Vec::new(), projects, texts };
+        let mut join = Join { by_api, governors: Vec::new(), projects, texts, files, knowledge };
         join.find_derived(files);
         join.governors = knowledge.apis.iter().filter(|api| api.governs.is_some()).collect();
         join
@@ -174,6 +177,32 @@ impl<'a> Join<'a> {
         let rank = |setting: &Setting<'_>| (!setting.production, setting.path.matches('/').count(), setting.path.to_owned(), setting.span);
         let others = settings.iter().filter(same).filter(|other| !are_apart(own, other));
         others.min_by_key(|setting| rank(setting)).is_none_or(|first| rank(first) == rank(own))
+    }
+
+    /// Whether some site of the project that a setting governs leaves an attribute to it. Where there is none to be seen, those do that the
+    /// framework makes by itself.
+    pub(crate) fn is_relied_on(&self, governor: &Api, path: &str, attribute: &Attribute) -> bool {
+        let project = self.projects.project(governor, path);
+        let governed = |api: &Api| api.id != governor.id && governor.governs.as_ref().is_some_and(|globs| globs.is_match(&api.id));
+        let mut own = false;
+        for file in self.files.iter().filter(|file| file.place == "production") {
+            for site in file.facts.sites.iter().filter(|site| !site.out_of_production) {
+                let Some(api) = self.knowledge.api(&site.source).filter(|api| governed(api) && api.attributes.contains_key(attribute))
+                else {
+                    continue;
+                };
+                let is_of_project = self.projects.project(governor, &file.path) == project;
+                if !is_of_project || !counts(api, site, &file.path, self.projects) || is_deletion(self.knowledge, api, site) {
+                    continue;
+                }
+                let leaves = outcomes(api, site, &[]).into_iter().find(|(known, _)| *known == attribute).map(|(_, leaves)| leaves);
+                if leaves.is_none_or(|leaves| leaves.iter().any(|leaf| leaf.origin == Origin::Default)) {
+                    return true;
+                }
+                own = true;
+            }
+        }
+        !own
     }
 
     /// What the settings of an API say of an attribute, from the projects that rank first among those in which one speaks.

@@ -299,7 +299,7 @@ impl<'a, 'j> Subject<'a, 'j> {
         let outcomes = self.outcomes.get(attribute.as_str())?;
         let in_kind = |name: &str, kind: &str| self.judge.in_kind(name, kind);
         let breach = judge(outcomes, predicate, spec.commonly_forgotten, &in_kind)?;
-        if breach.leaf.origin == Origin::Default && !self.absence_counts() {
+        if breach.leaf.origin == Origin::Default && !(self.absence_counts() && self.is_needed(attribute)) {
             return None;
         }
         let instead =
@@ -316,6 +316,11 @@ impl<'a, 'j> Subject<'a, 'j> {
     /// Whether what is not written here can be held against the site.
     fn absence_counts(&self) -> bool {
         absence_counts(self.api, self.site, &self.file.path) && self.judge.join.speaks_for_silence(self.asking())
+    }
+
+    /// Whether a setting that governs other sites is missed by one of them.
+    fn is_needed(&self, attribute: &Attribute) -> bool {
+        self.api.governs.is_none() || self.judge.join.is_relied_on(self.api, &self.file.path, attribute)
     }
 
     /// Where a file as a whole is the site, what is written in it is one of its own.

@@ -98,10 +98,21 @@ impl<'a> Projects<'a> {
         names.any(|name| roots.has_package(path, &ecosystem.key(name)))
     }
 
+    /// Whether another file of the same format is called like this type.
+    pub(crate) fn has_file_of(&self, name: &str, than: &str) -> bool {
+        let Some((_, extension)) = stem_and_extension(than) else { return false };
+        self.paths.iter().any(|path| *path != than && stem_and_extension(path) == Some((name, extension)))
+    }
+
     /// Whether another file of the tree is this module.
     pub(crate) fn has_module(&self, module: &str, than: &str) -> bool {
         self.paths.iter().any(|path| *path != than && is_module(path, module))
     }
+}
+
+/// The name of a file without what follows the last point, and that.
+fn stem_and_extension(path: &str) -> Option<(&str, &str)> {
+    path.rsplit('/').next()?.rsplit_once('.')
 }
 
 /// Whether a file may be a module, by the end of its path without the extension, or of the folder it lies in.
