@@ -125,7 +125,7 @@ impl Scanner {
                     None => writeln!(out, "      line {}: {}", lines.location(step.span).region.start_line, step.text)?,
                 }
             }
-            if let (Some(at), true) = (value.at, value.kind != Kind::Absent) {
+            if let (Some(at), true) = (value.at, *value.seen() != Kind::Absent) {
                 match value.file.as_deref().filter(|file| *file != path) {
                     Some(file) => writeln!(out, "      {file}:{}: written here", join.location(file, at).region.start_line)?,
                     None => writeln!(out, "      line {}: written here", lines.location(at).region.start_line)?,
@@ -222,6 +222,7 @@ fn value_text(value: &Value) -> String {
         Kind::Either(values) => format!("either {}", values.iter().map(value_text).collect::<Vec<_>>().join(" or ")),
         Kind::Production(inner) => format!("{} in production", value_text(inner)),
         Kind::Ref { module, path } => module.iter().chain(path).cloned().collect::<Vec<_>>().join("."),
+        Kind::Call { text, writes: Some(_), .. } => format!("what `{text}` writes"),
         Kind::Call { text, .. } => format!("what `{text}` returns"),
         Kind::Param { name, .. } => format!("the parameter `{name}`"),
         Kind::Env { text, .. } => format!("`{text}`, read when the program runs"),

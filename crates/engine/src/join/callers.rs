@@ -103,8 +103,8 @@ fn hand_over(
         return Vec::new();
     }
     let differs = |index: &usize| {
-        let own = pending.site.attributes.get(*index).map(|value| &value.kind);
-        kept.iter().any(|caller| caller.site.attributes.get(*index).map(|value| &value.kind) != own)
+        let own = pending.site.attributes.get(*index).map(Value::seen);
+        kept.iter().any(|caller| caller.site.attributes.get(*index).map(Value::seen) != own)
     };
     let handed: Vec<usize> = matters.iter().copied().filter(|index| differs(index)).collect();
     if handed.is_empty() {

@@ -122,16 +122,19 @@ impl Known for From<'_, '_> {
                 // A function that is only named is no value of an attribute.
                 (!matches!(found.kind, Kind::Function(_))).then_some(found)?
             }
-            Kind::Call { module, path, arguments, .. } => {
+            Kind::Call { module, path, arguments, writes, .. } => {
                 let path = names_called(path)?;
                 let (found, file) = elsewhere.find(from, module.as_deref(), &path)?;
                 let Kind::Function(span) = found.kind else { return None };
                 let file = found.file.as_deref().unwrap_or(&file).to_owned();
                 let function = elsewhere.function(&file, span.start)?;
-                let returned = placed(function.returned.as_ref()?, &Arc::from(file.as_str()));
-                let returned = settle(&returned, &bind(function, &file, arguments));
-                let useless = matches!(returned.seen(), Kind::Unknown { .. } | Kind::Function(_) | Kind::Undefined) && !returned.is_open();
-                (!useless).then_some(returned)?
+                let done = match writes {
+                    Some(index) => written(function, *index),
+                    None => function.returned.clone()?,
+                };
+                let done = settle(&placed(&done, &Arc::from(file.as_str())), &bind(function, &file, arguments));
+                let useless = matches!(done.seen(), Kind::Unknown { .. } | Kind::Function(_) | Kind::Undefined) && !done.is_open();
+                (!useless).then_some(done)?
             }
             _ => return None,
         };
@@ -140,6 +143,12 @@ impl Known for From<'_, '_> {
         elsewhere.depth.set(elsewhere.depth.get() - 1);
         Some(with_step(settled, value))
     }
+}
+
+/// What a function writes to the argument with this index; nothing, where it writes nothing.
+fn written(function: &FunctionFact, index: usize) -> Value {
+    let nothing = || Value::of(Kind::Record(Arc::default()));
+    function.written.get(&index).cloned().unwrap_or_else(nothing)
 }
 
 /// The names of what is called, where nothing else is called or indexed on the way.
@@ -154,6 +163,7 @@ fn names_called(path: &[String]) -> Option<Vec<String>> {
 fn with_step(mut found: Value, named: &Value) -> Value {
     let text = match &named.kind {
         Kind::Ref { path, .. } => format!("`{}` comes from here", path.join(".")),
+        Kind::Call { text, writes: Some(_), .. } => format!("`{text}` writes to it here"),
         Kind::Call { text, .. } => format!("`{text}` returns this"),
         _ => return found,
     };

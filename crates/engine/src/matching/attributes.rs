@@ -18,9 +18,12 @@ pub(crate) fn read(record: &Value, api: &Api, spec: &AttributeSpec) -> Value {
             }
             Key::Call { name, arguments } => by_arguments(record, name, arguments),
         };
-        if value.kind != Kind::Absent {
+        if *value.seen() != Kind::Absent {
             found = value;
             break;
+        }
+        if found.kind == Kind::Absent {
+            found = value;
         }
     }
     found

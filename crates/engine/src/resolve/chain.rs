@@ -70,7 +70,8 @@ impl Resolver<'_> {
     pub(super) fn named_link(&self, id: NodeId, span: Span) -> Option<Value> {
         let on = self.link_below(id).filter(|_| self.syntax.is_call(id))?;
         let (text, arguments) = (shorten(self.source(id)), Arc::default());
-        Some(Value::at(Kind::Call { module: None, path: self.syntax.dotted(id).unwrap_or_default(), text, arguments, on: Some(on) }, span))
+        let path = self.syntax.dotted(id).unwrap_or_default();
+        Some(Value::at(Kind::Call { module: None, path, text, arguments, on: Some(on), writes: None }, span))
     }
 
     /// What a method was called with. What a function among the arguments writes to what it is handed can be looked up too:

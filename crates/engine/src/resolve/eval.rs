@@ -254,6 +254,11 @@ impl Resolver<'_> {
         if state.kind == Kind::Absent && is_of_file {
             state = self.state(place, self.text.len());
         }
+        if state.kind == Kind::Absent
+            && let Some(function) = place.scope.and_then(|scope| self.functions_named(&place.name, scope).next())
+        {
+            state = Value::at(Kind::Function(function.span), function.span);
+        }
         // A member that is nowhere written is not known; it is not a key that was left out.
         let unknown = || Value::unknown(span, self.source(id), "no value that reaches here was found");
         let found = if path.is_empty() { state } else { find_from(&state, &path.join("."), KeyStyle::Exact, unknown()) };
@@ -335,7 +340,7 @@ impl Resolver<'_> {
         let means = || self.syntax.method_of(id).is_some_and(|method| self.environment.tells(method));
         let asked = module.is_some() || !path.is_empty() || means();
         let arguments = Arc::new(if asked { self.arguments_as_items(id) } else { Vec::new() });
-        Value::at(Kind::Call { module, path, text, arguments, on: self.link_below(id) }, span)
+        Value::at(Kind::Call { module, path, text, arguments, on: self.link_below(id), writes: None }, span)
     }
 
     fn arguments_as_items(&self, id: NodeId) -> Vec<Item> {

@@ -4,11 +4,11 @@
 use std::iter::Peekable;
 use std::sync::Arc;
 
+use super::Resolver;
 use super::changes::Change;
 use super::effects::{Effect, What};
 use super::record::{Item, collapse, lookup};
 use super::value::{Kind, Value};
-use super::{HANDED_ON, Resolver};
 use cookielint_rules::model::KeyStyle;
 
 use crate::finding::Span;
@@ -102,19 +102,6 @@ impl Resolver<'_> {
             items.extend(self.in_other_methods(place, &changes, bound));
         }
         collapse(items, start)
-    }
-
-    /// What a function writes to its parameter number `index`: the idiom of a lambda that configures something.
-    pub(crate) fn configured(&self, function: Span, index: usize) -> Option<Value> {
-        let function = self.syntax.function(function)?;
-        let name = function.params.get(index)?.name.clone()?;
-        let place = Place { name, scope: self.syntax.scope_at(function.body), path: Vec::new() };
-        let body = self.bodies_around(function.body).pop()?;
-        let walk = Walk { place: &place, at: function.body.start, until: None, from: None };
-        let changes = self.changes(&place);
-        let items = self.run(&changes.iter().collect::<Vec<_>>(), body, &walk, 0).items;
-        let value = collapse(items, Value::absent());
-        Some(Value { at: Some(function.span), ..value })
     }
 
     /// Everything that is written to a place in the body around `at`.
@@ -369,35 +356,14 @@ impl Resolver<'_> {
             What::Call(arguments) => {
                 way.items.push(Item::Set(key, self.called_with(arguments, effect.span)));
             }
-            What::Passed { function, index } => {
-                let Some(written) = self.passed(function, index) else { return };
-                way.items.push(if key.is_empty() { Item::Spread(written) } else { within(&key, written, &way.items) });
+            What::Passed { .. } | What::Handed { .. } => {
+                let Some(written) = self.written_by(&effect.what) else { return };
+                way.items.extend(if key.is_empty() { Some(Item::Spread(written)) } else { within(&key, written, &way.items) });
             }
             // What is followed from where it came into being goes on; anywhere else the value tells.
             What::Continue(index) if key.is_empty() && walk.from.is_some() => way.items.extend(self.continuation(index)),
             What::Write(index) | What::Add(index) | What::Continue(index) => self.apply_write(index, key, effect.span, place, way),
         }
-    }
-
-    /// What a function writes to something that it is handed. Functions that hand it on are followed a few steps, and never in a circle.
-    pub(super) fn passed(&self, function: Span, index: usize) -> Option<Value> {
-        if self.handed.borrow().len() >= HANDED_ON || self.handed.borrow().contains(&function) {
-            return None;
-        }
-        // Handed on by nobody before, it is the same for every caller.
-        let first = self.handed.borrow().is_empty();
-        if let Some(known) = self.passed.borrow().get(&(function, index)).filter(|_| first) {
-            return known.clone();
-        }
-        let cut_before = self.cut.replace(false);
-        self.handed.borrow_mut().push(function);
-        let written = self.configured(function, index).filter(|value| value.kind != Kind::Absent);
-        self.handed.borrow_mut().pop();
-        if first && !self.cut.get() {
-            self.passed.borrow_mut().insert((function, index), written.clone());
-        }
-        self.cut.set(self.cut.get() || cut_before);
-        written
     }
 
     fn apply_write(&self, index: usize, key: String, span: Span, place: &Place, way: &mut Way) {
@@ -422,7 +388,7 @@ impl Resolver<'_> {
                 match before.truth() {
                     Some((true, _)) => return,
                     Some((false, _)) => value,
-                    None if before.kind == Kind::Absent => value,
+                    None if *before.seen() == Kind::Absent => value,
                     None => Value::either(vec![before, value]),
                 }
             }
@@ -484,12 +450,15 @@ fn tell_production(item: &mut Item, condition: Span) {
     }
 }
 
-/// Something added to what stands under a key.
-fn within(key: &str, written: Value, before: &[Item]) -> Item {
+/// Something written to what stands under a key, if that is a record.
+fn within(key: &str, written: Value, before: &[Item]) -> Option<Item> {
     let before = lookup(&collapse(before.to_vec(), Value::absent()), key, KeyStyle::Exact);
+    if !matches!(before.seen(), Kind::Record(_)) {
+        return None;
+    }
     let at = written.at;
     let items = vec![Item::Spread(before), Item::Spread(written)];
-    Item::Set(key.to_owned(), Value { at, ..Value::of(Kind::Record(Arc::new(items))) })
+    Some(Item::Set(key.to_owned(), Value { at, ..Value::of(Kind::Record(Arc::new(items))) }))
 }
 
 /// What a walk over changes is after.

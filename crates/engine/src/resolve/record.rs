@@ -5,10 +5,11 @@ use std::sync::Arc;
 use cookielint_rules::model::KeyStyle;
 use serde::{Deserialize, Serialize};
 
-use super::open::{Operation, wait};
+use super::open::{Operation, is_writing, wait};
 use super::texts;
 use super::value::{Kind, Link, Value};
 use crate::finding::Span;
+use crate::syntax::Operator;
 
 /// One write to a record.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -56,6 +57,16 @@ impl Item {
         match self {
             Item::Add { key, .. } => key.is_empty(),
             Item::Fork { arms, .. } => arms.iter().flatten().all(Item::adds),
+            _ => false,
+        }
+    }
+
+    /// Whether all that it does is to call methods of the thing, or to hand it to functions.
+    fn touches(&self) -> bool {
+        match self {
+            Item::Set(_, value) => matches!(value.kind, Kind::Arguments(_)),
+            Item::Spread(value) => is_writing(value) || matches!(value.kind, Kind::Record(_)),
+            Item::Fork { arms, .. } => arms.iter().flatten().all(Item::touches),
             _ => false,
         }
     }
@@ -289,7 +300,7 @@ fn fold(items: &[Item], wanted: &Wanted<'_>, before: Value, depth: usize) -> Val
 fn holds_container(so_far: &[Item], wanted: &Wanted<'_>, depth: usize) -> bool {
     let Some((container, _)) = wanted.key.split_once('.') else { return false };
     let container = Wanted { key: container, style: wanted.style };
-    fold(so_far, &container, Value::absent(), depth + 1).kind != Kind::Absent
+    *fold(so_far, &container, Value::absent(), depth + 1).seen() != Kind::Absent
 }
 
 /// What was there, and where nothing was, this.
@@ -297,6 +308,10 @@ fn filled(before: Value, value: &Value) -> Value {
     match &before.kind {
         Kind::Absent | Kind::Undefined => value.clone(),
         Kind::Either(ways) => Value::either(ways.iter().map(|way| filled(way.clone(), value)).collect()),
+        Kind::Open(open) if matches!(open.seen.kind, Kind::Absent | Kind::Undefined) => {
+            let operation = Operation::Binary { operator: Operator::Coalesce, left: before.clone(), right: value.clone() };
+            super::open::perform(operation, value.at.unwrap_or_default(), "")
+        }
         _ => before,
     }
 }
@@ -336,6 +351,22 @@ fn is_constant(value: &Value) -> bool {
     }
 }
 
+/// Whether something is a record for certain; what nothing is written to is one once something is.
+fn is_record(value: &Value) -> bool {
+    match &value.kind {
+        Kind::Record(_) | Kind::Arguments(_) | Kind::Absent => true,
+        Kind::Production(inner) => is_record(inner),
+        Kind::Either(values) => values.iter().all(is_record),
+        _ => false,
+    }
+}
+
+/// What may be a record, after a function of another file may have written to it.
+fn written_to(value: Value, by: Value) -> Value {
+    let span = by.at.unwrap_or_default();
+    super::open::perform(Operation::Written { of: value, by }, span, "")
+}
+
 /// What a log of writes leaves behind.
 pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
     let mut current = start;
@@ -347,9 +378,12 @@ pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
             Item::Fork { arms, production, condition } if arms.iter().flatten().all(Item::adds) => {
                 added(current, arms, production, condition.as_deref())
             }
-            // What is asked of a constant does not change it.
-            Item::Set(_, Value { kind: Kind::Arguments(_), .. }) if is_constant(&current) => current,
-            Item::Fork { arms, production, condition } if arms.iter().flatten().any(Item::assigns) => {
+            // What is asked of a constant does not change it, nor does whoever it is handed to.
+            touching if is_constant(&current) && touching.touches() => current,
+            Item::Spread(by) if is_writing(&by) && !is_record(&current) => written_to(current, by),
+            Item::Fork { arms, production, condition }
+                if arms.iter().flatten().any(Item::assigns) || (!is_record(&current) && arms.iter().flatten().all(Item::touches)) =>
+            {
                 let ways: Vec<Value> = arms.into_iter().map(|arm| collapse(arm, current.clone())).collect();
                 if let (Some(condition), [then, otherwise]) = (&condition, ways.as_slice()) {
                     current = chosen(condition, then.clone(), otherwise.clone());

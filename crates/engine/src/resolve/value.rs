@@ -76,6 +76,8 @@ pub(crate) enum Kind {
         arguments: Arc<Vec<Item>>,
         /// What it is called on, where that was made by calls as well: then it is a link of a chain.
         on: Option<Arc<Link>>,
+        /// Not what it returns is meant, but what it writes to the argument with this index.
+        writes: Option<usize>,
     },
     /// A parameter of the function that begins at this byte.
     Param {
