@@ -11,11 +11,12 @@ use cookielint_languages::Language;
 use super::File;
 use super::modules::Modules;
 use crate::facts::{FunctionFact, Question};
+use crate::finding::Span;
 use crate::resolve::binding::Bound;
 use crate::resolve::exports::{Exported, at_start, placed};
 use crate::resolve::open::{Known, settle};
 use crate::resolve::record::Item;
-use crate::resolve::value::{Kind, Trace, Value};
+use crate::resolve::value::{Kind, MOST_STEPS, Trace, Value};
 
 /// From how many files to the next a value is followed.
 const DEPTH: usize = 6;
@@ -116,6 +117,7 @@ impl Known for From<'_, '_> {
             return None;
         }
         let from = value.file.as_deref().unwrap_or(self.path);
+        let mut function_at = None;
         let found = match &value.kind {
             Kind::Ref { module, path } => {
                 let (found, _) = elsewhere.find(from, module.as_deref(), path)?;
@@ -128,6 +130,7 @@ impl Known for From<'_, '_> {
                 let Kind::Function(span) = found.kind else { return None };
                 let file = found.file.as_deref().unwrap_or(&file).to_owned();
                 let function = elsewhere.function(&file, span.start)?;
+                function_at = Some((function.span, Arc::from(file.as_str())));
                 let done = match writes {
                     Some(index) => written(function, *index),
                     None => function.returned.clone()?,
@@ -141,7 +144,7 @@ impl Known for From<'_, '_> {
         elsewhere.depth.set(elsewhere.depth.get() + 1);
         let settled = settle(&found, self);
         elsewhere.depth.set(elsewhere.depth.get() - 1);
-        Some(with_step(settled, value))
+        Some(with_step(settled, value, function_at))
     }
 }
 
@@ -159,19 +162,22 @@ fn names_called(path: &[String]) -> Option<Vec<String>> {
     before.iter().all(is_plain).then(|| before.iter().cloned().chain([last]).collect())
 }
 
-/// Says where something was found, for the way to a value.
-fn with_step(mut found: Value, named: &Value) -> Value {
+/// Says where something was found, for the way to a value: the function that was called, or what a name stands for where nothing else
+/// leads there.
+fn with_step(mut found: Value, named: &Value, function: Option<(Span, Arc<str>)>) -> Value {
     let text = match &named.kind {
         Kind::Ref { path, .. } => format!("`{}` comes from here", path.join(".")),
         Kind::Call { text, writes: Some(_), .. } => format!("`{text}` writes to it here"),
         Kind::Call { text, .. } => format!("`{text}` returns this"),
         _ => return found,
     };
-    if let Some(span) = found.at
-        && found.steps.len() < 16
-    {
-        found.steps.insert(0, Trace { span, text, file: found.file.clone() });
-    }
+    let (span, file) = match (function, found.at) {
+        (Some((span, file)), _) => (span, Some(file)),
+        (None, Some(at)) if found.steps.is_empty() => (at, found.file.clone()),
+        _ => return found,
+    };
+    found.steps.truncate(MOST_STEPS - 1);
+    found.steps.insert(0, Trace { span, text, file });
     found
 }
 

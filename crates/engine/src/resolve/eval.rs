@@ -266,11 +266,7 @@ impl Resolver<'_> {
             Kind::Absent => unknown(),
             // Of a member of something unknown the member is what a reader wants to hear of.
             Kind::Unknown { .. } if !path.is_empty() => Value { at: Some(span), ..found }.called(self.source(id)),
-            _ => {
-                let text = format!("`{}` comes from here", shorten(self.source(id)));
-                let at = found.at.unwrap_or(span);
-                found.through(at, text)
-            }
+            _ => found,
         }
     }
 

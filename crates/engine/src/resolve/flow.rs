@@ -8,11 +8,11 @@ use super::Resolver;
 use super::changes::Change;
 use super::effects::{Effect, What};
 use super::record::{Item, collapse, lookup};
-use super::value::{Kind, Value};
+use super::value::{Kind, Value, shorten};
 use cookielint_rules::model::KeyStyle;
 
 use crate::finding::Span;
-use crate::syntax::{Arm, Branch, Gathers, Leave, NodeId, RegionId, Runs, ScopeId, When, WriteOperator};
+use crate::syntax::{Arm, Branch, Function, Gathers, Leave, NodeId, RegionId, Runs, ScopeId, When, WriteOperator};
 
 /// A name, or something inside it, that is followed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -141,6 +141,13 @@ impl Resolver<'_> {
 
     fn parameter(&self, place: &Place) -> Option<Value> {
         let function = self.function_of(place.scope?)?;
+        let head = Span { start: function.span.start, end: function.body.start.max(function.span.start) };
+        let of = function.name.as_deref().map_or(String::new(), |name| format!(" of `{}`", shorten(name)));
+        let text = format!("`{}` is a parameter{of}", shorten(&place.name));
+        self.parameter_of(place, function).map(|value| value.through(head, text))
+    }
+
+    fn parameter_of(&self, place: &Place, function: &Function) -> Option<Value> {
         if !place.path.is_empty() {
             return None;
         }
@@ -346,7 +353,7 @@ impl Resolver<'_> {
             if let What::Write(index) | What::Continue(index) = effect.what {
                 let whole = self.written(index, effect.span);
                 let inner = place.path.get(path.len()..).unwrap_or_default().join(".");
-                way.items.push(Item::Assign(lookup(&whole, &inner, KeyStyle::Exact)));
+                way.items.push(Item::Assign(lookup(&self.set_here(index, whole), &inner, KeyStyle::Exact)));
             }
             return;
         }
@@ -354,7 +361,8 @@ impl Resolver<'_> {
         match effect.what {
             What::Call(_) if !path.last().is_some_and(|method| self.environment.tells(method)) => {}
             What::Call(arguments) => {
-                way.items.push(Item::Set(key, self.called_with(arguments, effect.span)));
+                let method = path.last().map_or("", String::as_str);
+                way.items.push(Item::Set(key, self.called_with(method, arguments, effect.span)));
             }
             What::Passed { .. } | What::Handed { .. } => {
                 let Some(written) = self.written_by(&effect.what) else { return };
@@ -402,7 +410,15 @@ impl Resolver<'_> {
             }
             WriteOperator::Set => value,
         };
+        let value = self.set_here(index, value);
         way.items.push(if whole { Item::Assign(value) } else { Item::Set(key, value) });
+    }
+
+    /// A value with the step to the write that sets it.
+    fn set_here(&self, index: usize, value: Value) -> Value {
+        let Some(write) = self.syntax.writes.get(index) else { return value };
+        let text = format!("`{}` is set here", shorten(self.source(write.target)));
+        value.through(self.syntax.node(write.target).span, text)
     }
 
     fn written(&self, index: usize, span: Span) -> Value {

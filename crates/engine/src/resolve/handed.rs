@@ -49,7 +49,9 @@ impl Resolver<'_> {
         let arguments = self.arguments(call).iter().enumerate();
         let given = arguments.map(|(position, id)| Item::Set(position.to_string(), self.flag(*id, position == index)));
         let (arguments, text) = (Arc::new(given.collect()), shorten(self.source(call)));
-        Some(rather(Value::at(Kind::Call { module, path, text, arguments, on: None, writes: Some(index) }, node.span)))
+        let step = format!("handed to `{}`", path.join("."));
+        let writes = Kind::Call { module, path, text, arguments, on: None, writes: Some(index) };
+        Some(rather(Value::at(writes, node.span).through(node.span, step)))
     }
 
     /// An argument that decides what is written. What is handed itself does not, nor does anything made of many parts: it would hold what

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::open::{Operation, is_writing, wait};
 use super::texts;
-use super::value::{Kind, Link, Value};
+use super::value::{Kind, Link, Value, shorten};
 use crate::finding::Span;
 use crate::syntax::Operator;
 
@@ -181,7 +181,16 @@ impl<'k> Wanted<'k> {
     }
 }
 
+/// The way to what something holds begins with the way to it.
 fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Value {
+    if value.steps.is_empty() {
+        return find_in(value, wanted, before, depth);
+    }
+    let found = find_in(value, wanted, before.clone(), depth);
+    if found == before { before } else { found.after(value) }
+}
+
+fn find_in(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Value {
     if depth > DEPTH {
         return Value::of(Kind::Unknown { text: String::new(), why: "nested too deep".to_owned() });
     }
@@ -222,7 +231,13 @@ fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Valu
 
 /// What the links of a chain have written, the last first. What none of them writes nobody knows.
 fn find_in_link(link: &Link, arguments: &Arc<Vec<Item>>, call: &Value, wanted: &Wanted<'_>, depth: usize) -> Option<Value> {
-    let given = || Value { kind: Kind::Arguments(arguments.clone()), ..call.clone() };
+    let end = call.at.map_or(0, |at| at.end);
+    // A chain begins far from its links, each of which ends where it is called.
+    let here = Span { start: end.saturating_sub(1), end };
+    let given = || {
+        let given = Value { kind: Kind::Arguments(arguments.clone()), ..call.clone() };
+        given.through(here, format!("`{}` is called here", shorten(&link.method)))
+    };
     let found = match wanted.relation(&link.method) {
         Relation::Same => given(),
         Relation::Around(rest) => find(&given(), &Wanted { key: rest, style: wanted.style }, Value::absent(), depth + 1),

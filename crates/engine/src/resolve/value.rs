@@ -18,7 +18,7 @@ pub(crate) struct Trace {
 }
 
 /// More steps than this nobody follows.
-pub(super) const MOST_STEPS: usize = 16;
+pub(crate) const MOST_STEPS: usize = 16;
 
 /// A value with its origin.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
