@@ -3,7 +3,7 @@
 //! Whatever is asked of a file that has not answered yet is noted down: those are the demands of the next round.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use cookielint_languages::Language;
@@ -21,23 +21,32 @@ use crate::resolve::value::{Kind, MOST_STEPS, Trace, Value};
 /// From how many files to the next a value is followed.
 const DEPTH: usize = 6;
 
+/// What is to be asked of a file, and for the sites of which files.
+#[derive(Debug, Default)]
+pub(crate) struct Asked {
+    pub(crate) question: Question,
+    pub(crate) askers: BTreeSet<String>,
+}
+
 /// The files that have answered, and what was asked of others.
 #[derive(Debug)]
 pub(crate) struct Elsewhere<'a> {
     pub(crate) modules: &'a Modules<'a>,
     files: HashMap<&'a str, &'a File>,
-    asked: RefCell<BTreeMap<String, Question>>,
+    asked: RefCell<BTreeMap<String, Asked>>,
+    /// The file of the site that is looked at.
+    asking: RefCell<String>,
     depth: Cell<usize>,
 }
 
 impl<'a> Elsewhere<'a> {
     pub(crate) fn new(modules: &'a Modules<'a>, files: &'a [File]) -> Self {
         let files = files.iter().map(|file| (file.path.as_str(), file)).collect();
-        Elsewhere { modules, files, asked: RefCell::default(), depth: Cell::new(0) }
+        Elsewhere { modules, files, asked: RefCell::default(), asking: RefCell::default(), depth: Cell::new(0) }
     }
 
     /// What was asked for and not answered yet, by file.
-    pub(crate) fn into_asked(self) -> BTreeMap<String, Question> {
+    pub(crate) fn into_asked(self) -> BTreeMap<String, Asked> {
         self.asked.into_inner()
     }
 
@@ -54,6 +63,11 @@ impl<'a> Elsewhere<'a> {
         settle(value, &From { elsewhere: self, path: from })
     }
 
+    /// From here on whatever is asked is asked for the sites of this file.
+    pub(crate) fn ask_for(&self, path: &str) {
+        path.clone_into(&mut self.asking.borrow_mut());
+    }
+
     /// Where something may stand that a file speaks of.
     pub(crate) fn leads(&self, from: &str, module: Option<&str>, path: &[String]) -> Vec<(String, Vec<String>)> {
         let family = self.file(from).map(|file| file.language).or_else(|| Language::for_path(from).map(|language| language.id));
@@ -64,7 +78,10 @@ impl<'a> Elsewhere<'a> {
     fn find(&self, from: &str, module: Option<&str>, path: &[String]) -> Option<(Value, String)> {
         for (file, rest) in self.leads(from, module, path) {
             let Some(answer) = self.file(&file).and_then(|file| file.answers.exports.get(&rest)) else {
-                self.asked.borrow_mut().entry(file).or_default().exports.insert(rest);
+                let mut asked = self.asked.borrow_mut();
+                let asked = asked.entry(file).or_default();
+                asked.question.exports.insert(rest);
+                asked.askers.insert(self.asking.borrow().clone());
                 continue;
             };
             match answer {
