@@ -33,5 +33,5 @@
 ]) @param) body: (_))
 
 ; the t of func (t *T) f(), the d and err of func f() (d T, err error): no argument gives them
-((method_declaration receiver: (parameter_list (parameter_declaration name: (identifier) @param @name)) body: (_)) (#set! aside true))
+((method_declaration receiver: (parameter_list (parameter_declaration name: (identifier) @param @name)) body: (_)) (#set! aside receiver))
 ((_ result: (parameter_list (parameter_declaration name: (identifier) @param @name)) body: (_)) (#set! aside true))

@@ -64,3 +64,42 @@ fn a_pack_that_was_just_started_passes_its_own_test() {
     folder.run(&["rules", "new", "mine"]).exits(0);
     folder.run(&["rules", "test", "mine"]).exits(0).prints("all as expected");
 }
+
+/// A value that stands so many files away from its site: each imports it from the next.
+fn far(files: usize) -> Folder {
+    let folder = Folder::new();
+    folder.write(
+        "app.js",
+        "const { off } = require('./f1');\nexports.a = (req, res) => res.cookie('sid', '1', { secure: off, httpOnly: true });\n",
+    );
+    for number in 1..files {
+        folder.write(&format!("f{number}.js"), &format!("const next = require('./f{}');\nexports.off = next.off;\n", number + 1));
+    }
+    folder.write(&format!("f{files}.js"), "exports.off = false;\n");
+    folder
+}
+
+#[test]
+fn a_value_that_stands_too_far_away_is_named() {
+    far(4).run(&["."]).exits(1).prints("off");
+    far(5).run(&["."]).exits(4).prints("app.js").prints("followed to other files 4 times");
+}
+
+/// A flag that so many functions hand on, each in a file of its own.
+fn handed_on(functions: usize) -> Folder {
+    let folder = Folder::new();
+    folder.write("f0.js", "exports.f0 = (res, secure) => res.cookie('sid', '1', { secure, httpOnly: true });\n");
+    for number in 1..=functions {
+        let (callee, text) = (number - 1, if number == functions { "false" } else { "secure" });
+        let code =
+            format!("const {{ f{callee} }} = require('./f{callee}');\nexports.f{number} = (res, secure) => f{callee}(res, {text});\n");
+        folder.write(&format!("f{number}.js"), &code);
+    }
+    folder
+}
+
+#[test]
+fn a_flag_that_is_handed_on_too_often_is_named() {
+    handed_on(4).run(&["."]).exits(1).prints("f4.js");
+    handed_on(6).run(&["."]).exits(4).prints("followed to other files 4 times");
+}

@@ -9,4 +9,5 @@ mod findings;
 mod hostile;
 mod outputs;
 mod support;
+mod traces;
 mod whole;

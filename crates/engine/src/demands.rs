@@ -12,6 +12,7 @@ use crate::ask::answer;
 use crate::decode::minified_name;
 use crate::facts::{Answers, FileFacts, Question};
 use crate::finding::{Outcome, Reason, Unseen};
+use crate::join::elsewhere::Asked;
 use crate::join::modules::Modules;
 use crate::join::{File, MOST_ROUNDS, demands};
 use crate::read::refusal;
@@ -46,31 +47,40 @@ impl Scanner {
         let families: BTreeSet<&str> = files.iter().filter_map(|file| Some(Language::by_id(file.language)?.family)).collect();
         let text_of = |path: &str| Some(read_text(tree, by_path.get(path)?, options).ok()?.decoded.text);
         families.into_iter().for_each(|family| modules.read_ways(family, &text_of));
-        let mut asked: BTreeMap<String, Question> = BTreeMap::new();
+        let mut known: BTreeMap<String, Question> = BTreeMap::new();
         let mut sought: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
         for round in 0..=MOST_ROUNDS {
             let mut demanded = demands(files, &modules, &self.knowledge);
-            let mut questions = std::mem::take(&mut demanded.questions);
+            let mut asked = std::mem::take(&mut demanded.asked);
             for (family, names) in &mut demanded.expanded.wanted {
-                let known = sought.entry(family).or_default();
-                names.retain(|name| known.insert(name.clone()));
+                let sought = sought.entry(family).or_default();
+                names.retain(|name, _| sought.insert(name.clone()));
                 for (path, calls) in self.files_that_call(tree, entries, options, family, names) {
-                    questions.entry(path).or_default().calls.extend(calls);
+                    let asked = asked.entry(path).or_default();
+                    asked.askers.extend(calls.iter().filter_map(|name| names.get(name)).flatten().cloned());
+                    asked.question.calls.extend(calls);
                 }
             }
-            drop_asked(&mut questions, &asked);
-            if questions.is_empty() || round == MOST_ROUNDS {
+            drop_asked(&mut asked, &known);
+            if asked.is_empty() || round == MOST_ROUNDS {
                 // What is still open stays so: it is not known, and nobody is blamed for it.
+                let mut open = std::mem::take(&mut demanded.expanded.further);
+                open.extend(asked.into_values().flat_map(|asked| asked.askers));
+                outcome.unseen.extend(open.into_iter().map(too_far));
                 settle_files(files, demanded.expanded.sites);
                 return;
             }
-            let wanted: Vec<(String, Question)> = questions.into_iter().take(MOST_FILES).collect();
+            let rest = asked.keys().nth(MOST_FILES).cloned().map(|rest| asked.split_off(&rest));
+            let late: BTreeSet<String> = rest.into_iter().flatten().flat_map(|(_, asked)| asked.askers).collect();
+            let late: Vec<Unseen> = late.into_iter().map(too_many).filter(|unseen| !outcome.unseen.contains(unseen)).collect();
+            outcome.unseen.extend(late);
+            let wanted: Vec<(String, Question)> = asked.into_iter().map(|(path, asked)| (path, asked.question)).collect();
             let answered: Vec<Answered> = wanted
                 .into_par_iter()
                 .filter_map(|(path, question)| Some(self.ask_guarded(tree, by_path.get(path.as_str())?, options, question)))
                 .collect();
             for answered in answered {
-                let known = asked.entry(answered.path.clone()).or_default();
+                let known = known.entry(answered.path.clone()).or_default();
                 known.exports.extend(answered.question.exports.iter().cloned());
                 known.calls.extend(answered.question.calls.iter().cloned());
                 outcome.unseen.extend(answered.unseen.clone().filter(|unseen| !outcome.unseen.contains(unseen)));
@@ -86,9 +96,9 @@ impl Scanner {
         entries: &[&Entry],
         options: &Options,
         family: &str,
-        names: &BTreeSet<String>,
+        names: &BTreeMap<String, BTreeSet<String>>,
     ) -> Vec<(String, BTreeSet<String>)> {
-        let list: Vec<&String> = names.iter().collect();
+        let list: Vec<&String> = names.keys().collect();
         let Ok(words) = AhoCorasick::new(&list) else { return Vec::new() };
         if list.is_empty() {
             return Vec::new();
@@ -156,13 +166,25 @@ impl Scanner {
 }
 
 /// Leaves only what was not asked yet.
-fn drop_asked(questions: &mut BTreeMap<String, Question>, asked: &BTreeMap<String, Question>) {
-    for (path, question) in questions.iter_mut() {
-        let Some(known) = asked.get(path) else { continue };
+fn drop_asked(asked: &mut BTreeMap<String, Asked>, known: &BTreeMap<String, Question>) {
+    for (path, Asked { question, .. }) in asked.iter_mut() {
+        let Some(known) = known.get(path) else { continue };
         question.exports.retain(|path| !known.exports.contains(path));
         question.calls.retain(|name| !known.calls.contains(name));
     }
-    questions.retain(|_, question| !question.exports.is_empty() || !question.calls.is_empty());
+    asked.retain(|_, Asked { question, .. }| !question.exports.is_empty() || !question.calls.is_empty());
+}
+
+/// A file whose values lead on when no more is asked.
+fn too_far(path: String) -> Unseen {
+    let detail = format!("its values were followed to other files {MOST_ROUNDS} times; what lies further is taken as unknown");
+    Unseen { path, line: None, reason: Reason::ResolveLimit, detail }
+}
+
+/// A file whose values lead to more files than are asked at a time.
+fn too_many(path: String) -> Unseen {
+    let detail = format!("what is asked for the values of this scan lies in more than {MOST_FILES} files; some are taken as unknown");
+    Unseen { path, line: None, reason: Reason::ResolveLimit, detail }
 }
 
 /// Gives each file the sites that are judged in it.

@@ -14,7 +14,7 @@ use crate::resolve::value::Value;
 use crate::syntax::Gathers;
 
 /// Raised when the meaning of facts changes without queries or APIs changing.
-pub(crate) const FACTS_VERSION: u32 = 3;
+pub(crate) const FACTS_VERSION: u32 = 4;
 
 /// A site, with the value of every attribute as far as this file tells.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -74,6 +74,8 @@ pub(crate) struct FunctionFact {
     pub(crate) gathering: Vec<(usize, Gathers)>,
     /// What it returns, in terms of its parameters. Left out where nobody asked.
     pub(crate) returned: Option<Value>,
+    /// What it writes to its parameters, by their number. Left out as well where nobody asked.
+    pub(crate) written: BTreeMap<usize, Value>,
 }
 
 /// A call of something that was asked for.

@@ -14,6 +14,7 @@ use crate::judge::leaves::{Leaf, Origin, outcomes};
 use crate::judge::lines::Lines;
 use crate::layers::Layer;
 use crate::matching::Matcher;
+use crate::matching::attributes::scalar;
 use crate::policy::Policy;
 use crate::prepared::Prepared;
 use crate::read::{parse, read_file, syntax_of};
@@ -23,6 +24,9 @@ use crate::scan::entries;
 use crate::syntax::{Expr, NodeId};
 use crate::tree::Tree;
 use crate::{Options, Quiet, Scanner};
+
+/// How deep alternatives of alternatives are told.
+const MOST_INDENT: usize = 8;
 
 impl Scanner {
     /// Tells what is understood of a file of a tree, or of one line of it (from 1).
@@ -115,24 +119,15 @@ impl Scanner {
         }
         let asking = Asking { api, path, site };
         let outcomes = outcomes(api, site, &join.projects.versions(api, path));
+        let way = Way { path, lines, join };
         for ((attribute, leaves), value) in outcomes.iter().zip(&site.attributes) {
             let possible: Vec<String> = leaves.iter().map(outcome_text).collect();
             let possible = if possible.is_empty() { "not written, and that is not judged".to_owned() } else { possible.join(" | ") };
-            writeln!(out, "  {}: {} ⇒ {possible}", attribute.as_str(), value_text(value))?;
-            for step in &value.steps {
-                match step.file.as_deref().filter(|file| *file != path) {
-                    Some(file) => writeln!(out, "      {file}:{}: {}", join.location(file, step.span).region.start_line, step.text)?,
-                    None => writeln!(out, "      line {}: {}", lines.location(step.span).region.start_line, step.text)?,
-                }
-            }
-            if let (Some(at), true) = (value.at, value.kind != Kind::Absent) {
-                match value.file.as_deref().filter(|file| *file != path) {
-                    Some(file) => writeln!(out, "      {file}:{}: written here", join.location(file, at).region.start_line)?,
-                    None => writeln!(out, "      line {}: written here", lines.location(at).region.start_line)?,
-                }
-            }
+            let value = scalar(value.closed());
+            writeln!(out, "  {}: {} ⇒ {possible}", attribute.as_str(), value_text(&value))?;
+            way.tell(out, &value, 3)?;
             for said in join.inherited(asking, attribute).iter().chain(&join.governing(asking, attribute)) {
-                tell_setting(out, said)?;
+                tell_setting(out, said, &way)?;
             }
         }
         for finding in outcome.findings.iter().filter(|finding| finding.site.span == site.span || site.span.contains(finding.focus.span)) {
@@ -160,9 +155,52 @@ impl Scanner {
     }
 }
 
+/// Tells the way from a site to a value, place by place.
+struct Way<'a> {
+    /// The file of the site, and its lines.
+    path: &'a str,
+    lines: &'a Lines<'a>,
+    join: &'a Join<'a>,
+}
+
+impl Way<'_> {
+    /// The steps, and where the value is written; of one of several values each by itself.
+    fn tell(&self, out: &mut String, value: &Value, indent: usize) -> std::fmt::Result {
+        for step in &value.steps {
+            writeln!(out, "{:1$}{2}: {3}", "", indent * 2, self.place(step.file.as_deref(), step.span), step.text)?;
+        }
+        match &value.kind {
+            Kind::Either(ways) if indent < MOST_INDENT => {
+                for way in ways.iter() {
+                    writeln!(out, "{:1$}one way: {2}", "", indent * 2, value_text(way))?;
+                    self.tell(out, way, indent + 1)?;
+                }
+                Ok(())
+            }
+            _ => match value.at.filter(|_| *value.seen() != Kind::Absent) {
+                Some(at) => writeln!(out, "{:1$}{2}: written here", "", indent * 2, self.place(value.file.as_deref(), at)),
+                None => Ok(()),
+            },
+        }
+    }
+
+    fn place(&self, file: Option<&str>, span: Span) -> String {
+        match file.filter(|file| *file != self.path) {
+            Some(file) => format!("{file}:{}", self.join.location(file, span).region.start_line),
+            None => format!("line {}", self.lines.location(span).region.start_line),
+        }
+    }
+}
+
 /// What a setting elsewhere answers, and where it stands.
-fn tell_setting(out: &mut String, said: &Said<'_>) -> std::fmt::Result {
+fn tell_setting(out: &mut String, said: &Said<'_>, way: &Way<'_>) -> std::fmt::Result {
     let answer: Vec<String> = said.leaves.iter().map(outcome_text).collect();
+    // Where several disagree, each is named, and no way leads to all of them.
+    if let [(path, _)] = said.places.as_slice() {
+        for step in said.leaves.iter().flat_map(|leaf| &leaf.steps) {
+            writeln!(out, "      {}: {}", way.place(step.file.as_deref().or(Some(path)), step.span), step.text)?;
+        }
+    }
     for (path, location) in &said.places {
         writeln!(out, "      {path}:{}: {} says {}", location.region.start_line, said.api.id, answer.join(" | "))?;
     }
@@ -223,6 +261,7 @@ fn value_text(value: &Value) -> String {
         Kind::Either(values) => format!("either {}", values.iter().map(value_text).collect::<Vec<_>>().join(" or ")),
         Kind::Production(inner) => format!("{} in production", value_text(inner)),
         Kind::Ref { module, path } => module.iter().chain(path).cloned().collect::<Vec<_>>().join("."),
+        Kind::Call { text, writes: Some(_), .. } => format!("what `{text}` writes"),
         Kind::Call { text, .. } => format!("what `{text}` returns"),
         Kind::Param { name, .. } => format!("the parameter `{name}`"),
         Kind::Env { text, .. } => format!("`{text}`, read when the program runs"),

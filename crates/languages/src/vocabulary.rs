@@ -150,7 +150,7 @@ pub const PREDICATES: &[&str] = &["eq?", "not-eq?", "any-of?", "not-any-of?", "m
 /// Properties of `#set!`, with their values; an empty list takes any value.
 pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("alias", &["copy", "reference"]),
-    ("aside", &["true"]),
+    ("aside", &["true", "receiver"]),
     ("declares", &["block", "function", "field"]),
     ("deep", &["true"]),
     ("exhaustive", &["true"]),

@@ -30,8 +30,13 @@ pub(crate) struct Expanded {
     /// By file.
     pub(crate) sites: BTreeMap<String, Vec<SiteFact>>,
     /// Names of functions by language family: their callers are to be found.
-    pub(crate) wanted: BTreeMap<&'static str, BTreeSet<String>>,
+    pub(crate) wanted: Wanted,
+    /// The files of sites that more callers decide about, one behind the other, than are followed.
+    pub(crate) further: BTreeSet<String>,
 }
+
+/// By the family of the language and the name of a function the files of the sites that it decides about.
+pub(crate) type Wanted = BTreeMap<&'static str, BTreeMap<String, BTreeSet<String>>>;
 
 struct Pending {
     path: String,
@@ -51,13 +56,14 @@ pub(crate) fn expand(files: &[File], elsewhere: &Elsewhere<'_>, knowledge: &Know
     }
     let calls = Calls::new(files);
     while let Some(mut next) = pending.pop_front() {
+        elsewhere.ask_for(&next.path);
         let matters = matters(knowledge, &asked, &next.site);
         for (index, value) in next.site.attributes.iter_mut().enumerate() {
             if matters.contains(&index) {
                 *value = attributes::scalar(elsewhere.settled(value, &next.path));
             }
         }
-        let handed = hand_over(&mut next, &matters, &calls, elsewhere, knowledge, &mut expanded.wanted);
+        let handed = hand_over(&mut next, &matters, &calls, elsewhere, knowledge, &mut expanded);
         pending.extend(handed);
         seen.entry(next.path).or_default().push((next.generation, next.site));
     }
@@ -80,16 +86,21 @@ fn hand_over(
     calls: &Calls<'_>,
     elsewhere: &Elsewhere<'_>,
     knowledge: &Knowledge,
-    wanted: &mut BTreeMap<&'static str, BTreeSet<String>>,
+    expanded: &mut Expanded,
 ) -> Vec<Pending> {
     let (Some(api), Some(file)) = (knowledge.api(&pending.site.source), elsewhere.file(&pending.path)) else { return Vec::new() };
-    if matters.is_empty() || pending.generation >= MOST_GENERATIONS || file.place != "production" {
+    if matters.is_empty() || file.place != "production" {
         return Vec::new();
     }
     let Some(function) = function_waited_for(pending, matters, elsewhere) else { return Vec::new() };
     let Some(name) = &function.name else { return Vec::new() };
+    if pending.generation >= MOST_GENERATIONS {
+        expanded.further.insert(pending.path.clone());
+        return Vec::new();
+    }
     if let Some(language) = Language::by_id(file.language) {
-        wanted.entry(language.family).or_default().insert(name.clone());
+        let of_family = expanded.wanted.entry(language.family).or_default();
+        of_family.entry(name.clone()).or_default().insert(pending.path.clone());
     }
     let callers = calls.of(function, &pending.path, elsewhere);
     let at_callers: Vec<Pending> = callers.iter().map(|(path, call)| derived(pending, function, path, call, api, elsewhere)).collect();
@@ -102,9 +113,16 @@ fn hand_over(
         pending.site.judged = Some(Vec::new());
         return Vec::new();
     }
+    // A parameter of a caller's function is another one, though it may be called alike and begin at the same byte of its file.
+    let waits = |value: &Value| {
+        let mut starts = Vec::new();
+        waits_for(value, &mut starts);
+        !starts.is_empty()
+    };
     let differs = |index: &usize| {
-        let own = pending.site.attributes.get(*index).map(|value| &value.kind);
-        kept.iter().any(|caller| caller.site.attributes.get(*index).map(|value| &value.kind) != own)
+        let own = pending.site.attributes.get(*index).map(Value::seen);
+        let of_callers = kept.iter().filter_map(|caller| caller.site.attributes.get(*index));
+        of_callers.into_iter().any(|value| Some(value.seen()) != own || waits(value))
     };
     let handed: Vec<usize> = matters.iter().copied().filter(|index| differs(index)).collect();
     if handed.is_empty() {

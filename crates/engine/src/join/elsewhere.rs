@@ -3,7 +3,7 @@
 //! Whatever is asked of a file that has not answered yet is noted down: those are the demands of the next round.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use cookielint_languages::Language;
@@ -11,32 +11,42 @@ use cookielint_languages::Language;
 use super::File;
 use super::modules::Modules;
 use crate::facts::{FunctionFact, Question};
+use crate::finding::Span;
 use crate::resolve::binding::Bound;
 use crate::resolve::exports::{Exported, at_start, placed};
 use crate::resolve::open::{Known, settle};
 use crate::resolve::record::Item;
-use crate::resolve::value::{Kind, Trace, Value};
+use crate::resolve::value::{Kind, MOST_STEPS, Trace, Value};
 
 /// From how many files to the next a value is followed.
 const DEPTH: usize = 6;
+
+/// What is to be asked of a file, and for the sites of which files.
+#[derive(Debug, Default)]
+pub(crate) struct Asked {
+    pub(crate) question: Question,
+    pub(crate) askers: BTreeSet<String>,
+}
 
 /// The files that have answered, and what was asked of others.
 #[derive(Debug)]
 pub(crate) struct Elsewhere<'a> {
     pub(crate) modules: &'a Modules<'a>,
     files: HashMap<&'a str, &'a File>,
-    asked: RefCell<BTreeMap<String, Question>>,
+    asked: RefCell<BTreeMap<String, Asked>>,
+    /// The file of the site that is looked at.
+    asking: RefCell<String>,
     depth: Cell<usize>,
 }
 
 impl<'a> Elsewhere<'a> {
     pub(crate) fn new(modules: &'a Modules<'a>, files: &'a [File]) -> Self {
         let files = files.iter().map(|file| (file.path.as_str(), file)).collect();
-        Elsewhere { modules, files, asked: RefCell::default(), depth: Cell::new(0) }
+        Elsewhere { modules, files, asked: RefCell::default(), asking: RefCell::default(), depth: Cell::new(0) }
     }
 
     /// What was asked for and not answered yet, by file.
-    pub(crate) fn into_asked(self) -> BTreeMap<String, Question> {
+    pub(crate) fn into_asked(self) -> BTreeMap<String, Asked> {
         self.asked.into_inner()
     }
 
@@ -53,6 +63,11 @@ impl<'a> Elsewhere<'a> {
         settle(value, &From { elsewhere: self, path: from })
     }
 
+    /// From here on whatever is asked is asked for the sites of this file.
+    pub(crate) fn ask_for(&self, path: &str) {
+        path.clone_into(&mut self.asking.borrow_mut());
+    }
+
     /// Where something may stand that a file speaks of.
     pub(crate) fn leads(&self, from: &str, module: Option<&str>, path: &[String]) -> Vec<(String, Vec<String>)> {
         let family = self.file(from).map(|file| file.language).or_else(|| Language::for_path(from).map(|language| language.id));
@@ -63,7 +78,10 @@ impl<'a> Elsewhere<'a> {
     fn find(&self, from: &str, module: Option<&str>, path: &[String]) -> Option<(Value, String)> {
         for (file, rest) in self.leads(from, module, path) {
             let Some(answer) = self.file(&file).and_then(|file| file.answers.exports.get(&rest)) else {
-                self.asked.borrow_mut().entry(file).or_default().exports.insert(rest);
+                let mut asked = self.asked.borrow_mut();
+                let asked = asked.entry(file).or_default();
+                asked.question.exports.insert(rest);
+                asked.askers.insert(self.asking.borrow().clone());
                 continue;
             };
             match answer {
@@ -116,30 +134,41 @@ impl Known for From<'_, '_> {
             return None;
         }
         let from = value.file.as_deref().unwrap_or(self.path);
+        let mut function_at = None;
         let found = match &value.kind {
             Kind::Ref { module, path } => {
                 let (found, _) = elsewhere.find(from, module.as_deref(), path)?;
                 // A function that is only named is no value of an attribute.
                 (!matches!(found.kind, Kind::Function(_))).then_some(found)?
             }
-            Kind::Call { module, path, arguments, .. } => {
+            Kind::Call { module, path, arguments, writes, .. } => {
                 let path = names_called(path)?;
                 let (found, file) = elsewhere.find(from, module.as_deref(), &path)?;
                 let Kind::Function(span) = found.kind else { return None };
                 let file = found.file.as_deref().unwrap_or(&file).to_owned();
                 let function = elsewhere.function(&file, span.start)?;
-                let returned = placed(function.returned.as_ref()?, &Arc::from(file.as_str()));
-                let returned = settle(&returned, &bind(function, &file, arguments));
-                let useless = matches!(returned.seen(), Kind::Unknown { .. } | Kind::Function(_) | Kind::Undefined) && !returned.is_open();
-                (!useless).then_some(returned)?
+                function_at = Some((function.span, Arc::from(file.as_str())));
+                let done = match writes {
+                    Some(index) => written(function, *index),
+                    None => function.returned.clone()?,
+                };
+                let done = settle(&placed(&done, &Arc::from(file.as_str())), &bind(function, &file, arguments));
+                let useless = matches!(done.seen(), Kind::Unknown { .. } | Kind::Function(_) | Kind::Undefined) && !done.is_open();
+                (!useless).then_some(done)?
             }
             _ => return None,
         };
         elsewhere.depth.set(elsewhere.depth.get() + 1);
         let settled = settle(&found, self);
         elsewhere.depth.set(elsewhere.depth.get() - 1);
-        Some(with_step(settled, value))
+        Some(with_step(settled, value, function_at))
     }
+}
+
+/// What a function writes to the argument with this index; nothing, where it writes nothing.
+fn written(function: &FunctionFact, index: usize) -> Value {
+    let nothing = || Value::of(Kind::Record(Arc::default()));
+    function.written.get(&index).cloned().unwrap_or_else(nothing)
 }
 
 /// The names of what is called, where nothing else is called or indexed on the way.
@@ -150,18 +179,22 @@ fn names_called(path: &[String]) -> Option<Vec<String>> {
     before.iter().all(is_plain).then(|| before.iter().cloned().chain([last]).collect())
 }
 
-/// Says where something was found, for the way to a value.
-fn with_step(mut found: Value, named: &Value) -> Value {
+/// Says where something was found, for the way to a value: the function that was called, or what a name stands for where nothing else
+/// leads there.
+fn with_step(mut found: Value, named: &Value, function: Option<(Span, Arc<str>)>) -> Value {
     let text = match &named.kind {
         Kind::Ref { path, .. } => format!("`{}` comes from here", path.join(".")),
+        Kind::Call { text, writes: Some(_), .. } => format!("`{text}` writes to it here"),
         Kind::Call { text, .. } => format!("`{text}` returns this"),
         _ => return found,
     };
-    if let Some(span) = found.at
-        && found.steps.len() < 16
-    {
-        found.steps.insert(0, Trace { span, text, file: found.file.clone() });
-    }
+    let (span, file) = match (function, found.at) {
+        (Some((span, file)), _) => (span, Some(file)),
+        (None, Some(at)) if found.steps.is_empty() => (at, found.file.clone()),
+        _ => return found,
+    };
+    found.steps.truncate(MOST_STEPS - 1);
+    found.steps.insert(0, Trace { span, text, file });
     found
 }
 

@@ -13,12 +13,12 @@ use std::collections::BTreeMap;
 
 use cookielint_rules::model::{Api, Evidence, Knowledge, Match, Path, Shape};
 
-use crate::facts::{Answers, FileFacts, Question, SiteFact};
+use crate::facts::{Answers, FileFacts, SiteFact};
 use crate::judge::leaves::outcomes;
 use crate::judge::verdict::{condition, holds_for};
 use crate::projects::Projects;
 use callers::{Expanded, expand};
-use elsewhere::Elsewhere;
+use elsewhere::{Asked, Elsewhere};
 use modules::Modules;
 
 pub(crate) use settings::Join;
@@ -44,7 +44,7 @@ pub(crate) const MOST_ROUNDS: usize = 4;
 #[derive(Debug, Default)]
 pub(crate) struct Demands {
     /// Of which file what.
-    pub(crate) questions: BTreeMap<String, Question>,
+    pub(crate) asked: BTreeMap<String, Asked>,
     /// The sites as far as everything is known.
     pub(crate) expanded: Expanded,
 }
@@ -53,7 +53,7 @@ pub(crate) struct Demands {
 pub(crate) fn demands(files: &[File], modules: &Modules<'_>, knowledge: &Knowledge) -> Demands {
     let elsewhere = Elsewhere::new(modules, files);
     let expanded = expand(files, &elsewhere, knowledge);
-    Demands { questions: elsewhere.into_asked(), expanded }
+    Demands { asked: elsewhere.into_asked(), expanded }
 }
 
 /// Whether what is not written at a site can be held against it.

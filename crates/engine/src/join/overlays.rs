@@ -22,7 +22,7 @@ pub(super) fn overlay(mut site: SiteFact, path: &str, elsewhere: &Elsewhere<'_>,
     site.overlaid = true;
     for value in &mut site.attributes {
         let written_before = value.file.is_none() && value.at.is_some_and(|written| written.end <= at);
-        if written_before && value.kind != Kind::Absent {
+        if written_before && *value.seen() != Kind::Absent {
             let known = std::mem::replace(value, Value::absent());
             let (place, steps) = (known.at, known.steps.clone());
             *value = Value { at: place, steps, ..Value::absent() };

@@ -18,9 +18,12 @@ pub(crate) fn read(record: &Value, api: &Api, spec: &AttributeSpec) -> Value {
             }
             Key::Call { name, arguments } => by_arguments(record, name, arguments),
         };
-        if value.kind != Kind::Absent {
+        if *value.seen() != Kind::Absent {
             found = value;
             break;
+        }
+        if found.kind == Kind::Absent {
+            found = value;
         }
     }
     found
@@ -35,7 +38,7 @@ pub(crate) fn scalar(value: Value) -> Value {
                 _ => None,
             });
             match first {
-                Some(inner) => Value { at: inner.at.or(value.at), ..inner },
+                Some(inner) => Value { at: inner.at.or(value.at), ..inner }.after(&value),
                 None if items.is_empty() => Value { kind: Kind::True, ..value },
                 None => Value { kind: Kind::Unknown { text: String::new(), why: "its arguments are spread in".to_owned() }, ..value },
             }
@@ -44,8 +47,8 @@ pub(crate) fn scalar(value: Value) -> Value {
             text if matches!(text.kind, Kind::Text(_)) => text,
             _ => value,
         },
-        Kind::Either(values) => Value::either(values.iter().cloned().map(scalar).collect()),
-        Kind::Production(inner) => scalar((**inner).clone()).in_production(),
+        Kind::Either(values) => Value::either(values.iter().cloned().map(scalar).collect()).after(&value),
+        Kind::Production(inner) => scalar((**inner).clone()).in_production().after(&value),
         _ => value,
     }
 }

@@ -78,7 +78,7 @@ impl Matcher<'_> {
     fn file_site(&self, entry: Entry, record: &Value) -> Option<Found> {
         let (api, _) = self.form(entry)?;
         let mut site = self.read(entry, Span::default(), Evidence::Type, record, Vec::new(), false);
-        let written = site.attributes.iter().find_map(|value| (value.kind != Kind::Absent).then_some(value.at).flatten());
+        let written = site.attributes.iter().find_map(|value| (*value.seen() != Kind::Absent).then_some(value.at).flatten());
         let written_keys = keys(record);
         let anchor = anchor(api, &written_keys);
         site.present = self.present(api, &written_keys);
@@ -119,7 +119,7 @@ impl Matcher<'_> {
 
     /// Settings that stand in the file, but in a comment: a reader looks for them there.
     pub(super) fn commented(&self, api: &Api, attributes: &[Value]) -> Vec<(usize, Span)> {
-        let absent = api.attributes.values().zip(attributes).enumerate().filter(|(_, (_, value))| value.kind == Kind::Absent);
+        let absent = api.attributes.values().zip(attributes).enumerate().filter(|(_, (_, value))| *value.seen() == Kind::Absent);
         let of_key = |key: &Key| match key {
             Key::Path(path) => self.comment_with(path.last()?),
             Key::Call { .. } => None,
@@ -176,7 +176,7 @@ impl Matcher<'_> {
                 }
                 let record = record.get_or_init(|| self.class_record(class.body));
                 let mut site = self.read(entry, class.span, Evidence::Name, record, Vec::new(), false);
-                let written = site.attributes.iter().find_map(|value| (value.kind != Kind::Absent).then_some(value.at).flatten());
+                let written = site.attributes.iter().find_map(|value| (*value.seen() != Kind::Absent).then_some(value.at).flatten());
                 site.present = self.present(api, &keys(record));
                 site.takes_over = class.parent.as_deref().map(|parent| type_name(parent).to_owned()).into_iter().collect();
                 site.class = class.name.clone();

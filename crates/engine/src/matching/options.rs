@@ -32,7 +32,8 @@ impl Matcher<'_> {
             return None;
         }
         let name = syntax.called_name(call)?.to_owned();
-        Some(Item::Set(name, self.resolver.called_with(arguments, syntax.node(call).span)))
+        let given = self.resolver.called_with(&name, arguments, syntax.node(call).span);
+        Some(Item::Set(name, given))
     }
 
     fn options(&self, value: &Value, depth: usize) -> Vec<Item> {

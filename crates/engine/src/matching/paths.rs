@@ -4,6 +4,7 @@ use cookielint_rules::model::{Evidence, Path, Way, WayTest};
 
 use super::Matcher;
 use crate::resolve::{Symbol, type_name};
+use crate::syntax::chain::Called;
 use crate::syntax::{Expr, NodeId};
 
 /// What is called: the receiver, if there is one, and the last name.
@@ -24,23 +25,21 @@ impl Matcher<'_> {
     /// What a call calls.
     pub(crate) fn callee(&self, call: NodeId) -> Option<Callee> {
         let syntax = self.resolver.syntax;
-        let Expr::Call { receiver, name, callee, .. } = &syntax.node(call).expr else { return None };
-        if let Some(name) = name {
-            let receiver = receiver.map(|id| syntax.bare(id));
-            let symbol = match receiver {
-                None => self.resolver.symbol_of(std::slice::from_ref(name), syntax.node(call).span),
-                Some(receiver) => extend(self.resolver.symbol(receiver), name),
-            };
-            return Some(Callee { receiver, name: name.clone(), symbol });
-        }
-        let callee = syntax.bare((*callee)?);
-        let symbol = self.resolver.symbol(callee);
-        match &syntax.node(callee).expr {
-            Expr::Member { receiver, name } => Some(Callee { receiver: Some(syntax.bare(*receiver)), name: name.clone(), symbol }),
-            Expr::Name(name) => Some(Callee { receiver: None, name: name.clone(), symbol }),
-            _ if symbol != Symbol::Other => Some(Callee { receiver: None, name: String::new(), symbol }),
-            _ => None,
-        }
+        let Expr::Call { name: plain, callee, .. } = &syntax.node(call).expr else { return None };
+        let symbol = match (plain, callee) {
+            (Some(_), _) | (None, None) => None,
+            (None, Some(callee)) => Some(self.resolver.symbol(syntax.bare(*callee))),
+        };
+        let Some(Called { receiver, name }) = syntax.called(call) else {
+            // Something that has a meaning without a name.
+            let symbol = symbol.filter(|symbol| *symbol != Symbol::Other)?;
+            return Some(Callee { receiver: None, name: String::new(), symbol });
+        };
+        let symbol = symbol.unwrap_or_else(|| match receiver {
+            None => self.resolver.symbol_of(&[name.to_owned()], syntax.node(call).span),
+            Some(receiver) => extend(self.resolver.symbol(receiver), name),
+        });
+        Some(Callee { receiver, name: name.to_owned(), symbol })
     }
 
     /// Whether a call is what a path says.

@@ -23,7 +23,7 @@ impl Resolver<'_> {
     fn link(&self, call: NodeId) -> Option<Item> {
         let name = self.syntax.method_of(call).filter(|name| self.environment.tells(name))?;
         let span = self.syntax.node(call).span;
-        Some(Item::Set(name.to_owned(), self.called_with(self.syntax.arguments_of(call), span)))
+        Some(Item::Set(name.to_owned(), self.called_with(name, self.syntax.arguments_of(call), span)))
     }
 
     /// What a call is called on, where calls have made that as well (or a construction): `f(a).b(1)`, or `b(1)` of a variable that holds `f(a)`.
@@ -70,12 +70,15 @@ impl Resolver<'_> {
     pub(super) fn named_link(&self, id: NodeId, span: Span) -> Option<Value> {
         let on = self.link_below(id).filter(|_| self.syntax.is_call(id))?;
         let (text, arguments) = (shorten(self.source(id)), Arc::default());
-        Some(Value::at(Kind::Call { module: None, path: self.syntax.dotted(id).unwrap_or_default(), text, arguments, on: Some(on) }, span))
+        let path = self.syntax.dotted(id).unwrap_or_default();
+        Some(Value::at(Kind::Call { module: None, path, text, arguments, on: Some(on), writes: None }, span))
     }
 
     /// What a method was called with. What a function among the arguments writes to what it is handed can be looked up too:
     /// `cookie(c -> c.secure(true))`.
-    pub(crate) fn called_with(&self, arguments: Option<NodeId>, span: Span) -> Value {
+    pub(crate) fn called_with(&self, method: &str, arguments: Option<NodeId>, span: Span) -> Value {
+        // A chain begins far from its links.
+        let given = arguments.map_or(Span { start: span.end, end: span.end }, |arguments| self.syntax.node(arguments).span);
         let mut items = arguments.map_or_else(Vec::new, |arguments| self.argument_items(arguments));
         let functions = items.iter().filter_map(|item| match item {
             Item::Set(_, Value { kind: Kind::Function(function), .. }) => self.passed(*function, 0),
@@ -83,7 +86,7 @@ impl Resolver<'_> {
         });
         let written: Vec<Item> = functions.map(Item::Spread).collect();
         items.extend(written);
-        Value::at(Kind::Arguments(Arc::new(items)), span)
+        Value::at(Kind::Arguments(Arc::new(items)), span).through(given, format!("`{}` is called here", shorten(method)))
     }
 
     /// What the write with this index adds to what its target held: the calls of each way that its value goes.

@@ -16,6 +16,9 @@ const NAMES: usize = 4;
 /// How many links are looked at for one place.
 const LINKS: usize = 64;
 
+/// To how many functions of other files one object may be handed for that to be followed.
+const HANDED: usize = 12;
+
 /// An effect on a place, with the path from the name that the place begins with.
 #[derive(Debug, Clone)]
 pub(super) struct Change<'e> {
@@ -55,6 +58,14 @@ impl Resolver<'_> {
         changes
     }
 
+    /// Whether anybody may ever know what it writes.
+    fn counts(&self, change: &Change<'_>) -> bool {
+        match change.effect.what {
+            What::Handed { call, .. } => self.may_be_known(call),
+            _ => true,
+        }
+    }
+
     fn as_changes(&self, concerned: &Concerned) -> Vec<Change<'_>> {
         let change = |(name, number, path): &(Rc<str>, usize, Rc<[String]>)| {
             Some(Change { effect: self.effects.on(name).get(*number)?, path: Rc::clone(path) })
@@ -90,7 +101,12 @@ impl Resolver<'_> {
         let of_name = self.effects.on(&place.name).iter();
         let here = of_name.filter(|effect| is_home(self.home(&place.name, effect.root, &effect.owner)));
         let changes = here.map(|effect| Change { effect, path: self.path_text(&effect.path).into() });
-        let found: Vec<Change<'_>> = changes.filter(|change| concerns(change, place)).collect();
+        let mut found: Vec<Change<'_>> = changes.filter(|change| concerns(change, place) && self.counts(change)).collect();
+        // What is handed to whoever asks is no set of options.
+        let handed = |change: &Change<'_>| matches!(change.effect.what, What::Handed { .. });
+        if found.iter().filter(|change| handed(change)).count() > HANDED {
+            found.retain(|change| !handed(change));
+        }
         // A key that was not followed for its depth may be known from elsewhere.
         if !self.cut.get() {
             let numbers = found.iter().map(|change| (Rc::clone(&change.effect.name), change.effect.number, Rc::clone(&change.path)));

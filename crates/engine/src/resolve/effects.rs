@@ -19,8 +19,10 @@ pub(super) enum What {
     Add(usize),
     /// A call of a method, with its argument record.
     Call(Option<NodeId>),
-    /// It is handed to a function of this file (by its span), as the parameter with this index: whatever that writes to it counts.
-    Passed { function: Span, index: usize },
+    /// A call hands it to a function of this file (by its span), as the parameter with this index: whatever that writes to it counts.
+    Passed { call: NodeId, function: Span, index: usize },
+    /// A call hands it to something else, as the argument with this index: a method, or a function of another file.
+    Handed { call: NodeId, index: usize },
 }
 
 /// A write to a name or to something inside it, or a method called on it.
@@ -93,29 +95,22 @@ impl Effects {
             }
         }
         let functions = by_name(syntax);
-        let method = |name: &String| Some(PathPart::Name(name.clone()));
         for id in syntax.ids() {
             let node = syntax.node(id);
-            let Expr::Call { receiver, name, callee, arguments } = &node.expr else { continue };
+            let Expr::Call { arguments, .. } = &node.expr else { continue };
             // A call that is a write is nothing else.
             if adding.contains(&(node.span.start, node.span.end)) {
                 continue;
             }
-            if let (Some(called), Some(arguments)) = (plainly_called(syntax, *receiver, name.as_ref(), *callee), *arguments) {
-                effects.add_passed(syntax, functions.get(called).map_or(&[], Vec::as_slice), arguments, node.span);
+            let Some(called) = syntax.called(id) else { continue };
+            if let Some(arguments) = *arguments {
+                let plain = is_plain(syntax, called.receiver);
+                let here = functions.get(called.name).filter(|_| plain).map_or(&[][..], Vec::as_slice);
+                effects.add_passed(syntax, here, id, arguments);
             }
             // These calls belong to what is written.
-            if continued.contains(&id) {
-                continue;
-            }
-            match (receiver, name, callee) {
-                (Some(receiver), Some(name), _) => effects.add(syntax, *receiver, method(name), node.span, What::Call(*arguments)),
-                (_, _, Some(callee)) => {
-                    if let Expr::Member { receiver, name } = &syntax.node(syntax.bare(*callee)).expr {
-                        effects.add(syntax, *receiver, method(name), node.span, What::Call(*arguments));
-                    }
-                }
-                _ => {}
+            if let (Some(receiver), false) = (called.receiver, continued.contains(&id)) {
+                effects.add(syntax, receiver, Some(PathPart::Name(called.name.to_owned())), node.span, What::Call(*arguments));
             }
         }
         // Each list is sorted by itself, so the order of the map does not matter.
@@ -131,31 +126,28 @@ impl Effects {
         self.by_root.entry(name).or_default().push(Effect { span, root, path, owner, name: Rc::default(), number: 0, what, region });
     }
 
-    /// The names that are handed to one of these functions, where it is plain which.
-    fn add_passed(&mut self, syntax: &Syntax, functions: &[&Function], arguments: NodeId, span: Span) {
+    /// The names that a call hands to one of these functions, where it is plain which, or to something that is not of this file.
+    fn add_passed(&mut self, syntax: &Syntax, functions: &[&Function], call: NodeId, arguments: NodeId) {
         let Expr::Record { entries, .. } = &syntax.node(syntax.bare(arguments)).expr else { return };
         let takes_all = |function: &&&Function| {
             function.params.len() >= entries.len() && function.params.iter().skip(entries.len()).all(|param| param.default.is_some())
         };
         let fitting: Vec<&&Function> = functions.iter().filter(takes_all).collect();
-        if fitting.is_empty() {
-            return;
-        }
+        let span = syntax.node(call).span;
         for (index, entry) in entries.iter().enumerate() {
             let bare = syntax.bare(*entry);
-            match &syntax.node(bare).expr {
-                Expr::Name(name) => {
-                    let Some(function) = the_one_for(syntax, &fitting, name, index) else { continue };
-                    let what = What::Passed { function: function.span, index };
-                    let (root, region) = (syntax.node(bare).span, syntax.region_at(span));
-                    let (name_of, number) = (Rc::default(), 0);
-                    let effect = Effect { span, root, path: Vec::new(), owner: Owner::Nobody, name: name_of, number, what, region };
-                    self.by_root.entry(name.clone()).or_default().push(effect);
-                }
-                // From here on the positions are not those of the parameters.
-                Expr::Pair { .. } | Expr::Spread(_) => return,
-                _ => {}
+            // From here on the positions are not those of the parameters.
+            if matches!(syntax.node(bare).expr, Expr::Pair { .. } | Expr::Spread(_)) {
+                return;
             }
+            let Some(Chain { name, root, path, owner }) = chain_of(syntax, bare) else { continue };
+            let what = match the_one_for(syntax, &fitting, &name, index) {
+                Some(function) => What::Passed { call, function: function.span, index },
+                None if functions.is_empty() => What::Handed { call, index },
+                None => continue,
+            };
+            let region = syntax.region_at(span);
+            self.by_root.entry(name).or_default().push(Effect { span, root, path, owner, name: Rc::default(), number: 0, what, region });
         }
     }
 
@@ -286,20 +278,13 @@ fn by_name(syntax: &Syntax) -> HashMap<&str, Vec<&Function>> {
     functions
 }
 
-/// The name of what is called, unless it is a method of something that the file declares: `f(a)`, `this.f(a)`, but not `response.f(a)`.
-fn plainly_called<'a>(syntax: &'a Syntax, receiver: Option<NodeId>, name: Option<&'a String>, callee: Option<NodeId>) -> Option<&'a str> {
-    let (receiver, name) = match (name, callee.map(|callee| &syntax.node(syntax.bare(callee)).expr)) {
-        (Some(name), _) => (receiver, name),
-        (None, Some(Expr::Name(name))) => (None, name),
-        (None, Some(Expr::Member { receiver, name })) => (Some(*receiver), name),
-        _ => return None,
-    };
-    let own = match receiver.map(|receiver| &syntax.node(syntax.bare(receiver)).expr) {
+/// Whether a call is not one of a method of something that the file declares: `f(a)`, `this.f(a)`, but not `response.f(a)`.
+fn is_plain(syntax: &Syntax, receiver: Option<NodeId>) -> bool {
+    match receiver.map(|receiver| &syntax.node(receiver).expr) {
         None => true,
         Some(Expr::Name(receiver)) => {
             !syntax.declared.contains_key(receiver) && !syntax.imports.iter().any(|import| import.local.as_ref() == Some(receiver))
         }
         Some(_) => false,
-    };
-    own.then_some(name)
+    }
 }

@@ -193,17 +193,13 @@ impl Resolver<'_> {
     /// What a conversion leaves of what the environment says: a text read as true or false, a method without arguments (`.lower()`) on
     /// what was read.
     pub(super) fn converted(&self, id: NodeId, text: &str, span: Span) -> Option<Value> {
-        let Expr::Call { receiver, callee, .. } = &self.syntax.node(id).expr else { return None };
-        let receiver = receiver.or_else(|| match callee.map(|callee| &self.syntax.node(self.syntax.bare(callee)).expr) {
-            Some(Expr::Member { receiver, .. }) => Some(*receiver),
-            _ => None,
-        });
+        let receiver = self.syntax.called(id).and_then(|called| called.receiver);
         let arguments = self.arguments(id);
         if self.parses(id) {
             let read = arguments.first().copied().or(receiver)?;
             return fold::parsed(&self.value(read).closed()).map(|value| called_by(value, text, span));
         }
-        let receiver = receiver.map(|receiver| self.syntax.bare(receiver)).filter(|_| arguments.is_empty())?;
+        let receiver = receiver.filter(|_| arguments.is_empty())?;
         if !matches!(self.syntax.node(receiver).expr, Expr::Call { .. } | Expr::Name(_)) {
             return None;
         }

@@ -262,6 +262,11 @@ impl Resolver<'_> {
         if state.kind == Kind::Absent && is_of_file {
             state = self.state(place, self.text.len());
         }
+        if state.kind == Kind::Absent
+            && let Some(function) = place.scope.and_then(|scope| self.functions_named(&place.name, scope).next())
+        {
+            state = Value::at(Kind::Function(function.span), function.span);
+        }
         // A member that is nowhere written is not known; it is not a key that was left out.
         let unknown = || Value::unknown(span, self.source(id), "no value that reaches here was found");
         let found = if path.is_empty() { state } else { find_from(&state, &path.join("."), KeyStyle::Exact, left_out(&state, unknown)) };
@@ -269,11 +274,7 @@ impl Resolver<'_> {
             Kind::Absent => unknown(),
             // Of a member of something unknown the member is what a reader wants to hear of.
             Kind::Unknown { .. } if !path.is_empty() => Value { at: Some(span), ..found }.called(self.source(id)),
-            _ => {
-                let text = format!("`{}` comes from here", shorten(self.source(id)));
-                let at = found.at.unwrap_or(span);
-                found.through(at, text)
-            }
+            _ => found,
         }
     }
 
@@ -343,7 +344,7 @@ impl Resolver<'_> {
         let means = || self.syntax.method_of(id).is_some_and(|method| self.environment.tells(method));
         let asked = module.is_some() || !path.is_empty() || means();
         let arguments = Arc::new(if asked { self.arguments_as_items(id) } else { Vec::new() });
-        Value::at(Kind::Call { module, path, text, arguments, on: self.link_below(id) }, span)
+        Value::at(Kind::Call { module, path, text, arguments, on: self.link_below(id), writes: None }, span)
     }
 
     fn arguments_as_items(&self, id: NodeId) -> Vec<Item> {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::lookup;
 use super::value::{Kind, Value};
-use super::{Place, Resolver};
+use super::{Place, Resolver, type_name};
 use crate::finding::Span;
 use crate::syntax::{Class, Expr, Function, ScopeKind};
 
@@ -42,6 +42,9 @@ impl Resolver<'_> {
                     .constructor(class)
                     .map_or(Exported::Nowhere, |made| Exported::Here(Value::at(Kind::Function(made.span), made.span))),
             };
+        }
+        if let Some(method) = rest.first().and_then(|name| self.method_of_type(first, name)) {
+            return Exported::Here(Value::at(Kind::Function(method.span), method.span));
         }
         if let Some(import) = self.syntax.imports.iter().find(|import| import.local.as_ref() == Some(first)) {
             let path = import.name.iter().chain(rest).cloned().collect();
@@ -123,6 +126,13 @@ impl Resolver<'_> {
         self.syntax.writes.iter().any(|write| write.mutable && is_named(write.target))
     }
 
+    /// A method of a type that may stand in another file.
+    fn method_of_type(&self, ty: &str, name: &str) -> Option<&Function> {
+        let is_of = |function: &&Function| function.receiver_type().is_some_and(|written| type_name(written) == ty);
+        let mut methods = self.syntax.functions_named(name).filter(is_of);
+        methods.next().filter(|_| methods.next().is_none())
+    }
+
     /// A constant or a method of a class.
     fn member(&self, class: &Class, name: &str) -> Option<Value> {
         let directly = |span: Span| {
@@ -134,8 +144,7 @@ impl Resolver<'_> {
         if let Some(value) = write.and_then(|write| write.value) {
             return Some(self.value(value));
         }
-        let is_method = |function: &&Function| self.syntax.class_around(function.span).is_some_and(|around| around.span == class.span);
-        let mut methods = self.syntax.functions_named(name).filter(is_method);
+        let mut methods = self.syntax.functions_named(name).filter(|function| self.is_method_of(function, class));
         let only = methods.next().filter(|_| methods.next().is_none())?;
         Some(Value::at(Kind::Function(only.span), only.span))
     }

@@ -4,15 +4,15 @@
 use std::iter::Peekable;
 use std::sync::Arc;
 
+use super::Resolver;
 use super::changes::Change;
 use super::effects::{Effect, What};
 use super::record::{Item, collapse, lookup};
-use super::value::{Kind, Value};
-use super::{HANDED_ON, Resolver};
+use super::value::{Kind, Value, shorten};
 use cookielint_rules::model::KeyStyle;
 
 use crate::finding::Span;
-use crate::syntax::{Arm, Branch, Gathers, Leave, NodeId, RegionId, Runs, ScopeId, When, WriteOperator};
+use crate::syntax::{Arm, Branch, Function, Gathers, Leave, NodeId, RegionId, Runs, ScopeId, When, WriteOperator};
 
 /// A name, or something inside it, that is followed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -104,19 +104,6 @@ impl Resolver<'_> {
         collapse(items, start)
     }
 
-    /// What a function writes to its parameter number `index`: the idiom of a lambda that configures something.
-    pub(crate) fn configured(&self, function: Span, index: usize) -> Option<Value> {
-        let function = self.syntax.function(function)?;
-        let name = function.params.get(index)?.name.clone()?;
-        let place = Place { name, scope: self.syntax.scope_at(function.body), path: Vec::new() };
-        let body = self.bodies_around(function.body).pop()?;
-        let walk = Walk { place: &place, at: function.body.start, until: None, from: None };
-        let changes = self.changes(&place);
-        let items = self.run(&changes.iter().collect::<Vec<_>>(), body, &walk, 0).items;
-        let value = collapse(items, Value::absent());
-        Some(Value { at: Some(function.span), ..value })
-    }
-
     /// Everything that is written to a place in the body around `at`.
     pub(crate) fn everything(&self, place: &Place, at: Span) -> Value {
         let start = Value::at(Kind::Record(Arc::new(Vec::new())), at);
@@ -154,6 +141,13 @@ impl Resolver<'_> {
 
     fn parameter(&self, place: &Place) -> Option<Value> {
         let function = self.function_of(place.scope?)?;
+        let head = Span { start: function.span.start, end: function.body.start.max(function.span.start) };
+        let of = function.name.as_deref().map_or(String::new(), |name| format!(" of `{}`", shorten(name)));
+        let text = format!("`{}` is a parameter{of}", shorten(&place.name));
+        self.parameter_of(place, function).map(|value| value.through(head, text))
+    }
+
+    fn parameter_of(&self, place: &Place, function: &Function) -> Option<Value> {
         if !place.path.is_empty() {
             return None;
         }
@@ -359,7 +353,7 @@ impl Resolver<'_> {
             if let What::Write(index) | What::Continue(index) = effect.what {
                 let whole = self.written(index, effect.span);
                 let inner = place.path.get(path.len()..).unwrap_or_default().join(".");
-                way.items.push(Item::Assign(lookup(&whole, &inner, KeyStyle::Exact)));
+                way.items.push(Item::Assign(lookup(&self.set_here(index, whole), &inner, KeyStyle::Exact)));
             }
             return;
         }
@@ -367,37 +361,17 @@ impl Resolver<'_> {
         match effect.what {
             What::Call(_) if !path.last().is_some_and(|method| self.environment.tells(method)) => {}
             What::Call(arguments) => {
-                way.items.push(Item::Set(key, self.called_with(arguments, effect.span)));
+                let method = path.last().map_or("", String::as_str);
+                way.items.push(Item::Set(key, self.called_with(method, arguments, effect.span)));
             }
-            What::Passed { function, index } => {
-                let Some(written) = self.passed(function, index) else { return };
-                way.items.push(if key.is_empty() { Item::Spread(written) } else { within(&key, written, &way.items) });
+            What::Passed { .. } | What::Handed { .. } => {
+                let Some(written) = self.written_by(&effect.what) else { return };
+                way.items.extend(if key.is_empty() { Some(Item::Spread(written)) } else { within(&key, written, &way.items) });
             }
             // What is followed from where it came into being goes on; anywhere else the value tells.
             What::Continue(index) if key.is_empty() && walk.from.is_some() => way.items.extend(self.continuation(index)),
             What::Write(index) | What::Add(index) | What::Continue(index) => self.apply_write(index, key, effect.span, place, way),
         }
-    }
-
-    /// What a function writes to something that it is handed. Functions that hand it on are followed a few steps, and never in a circle.
-    pub(super) fn passed(&self, function: Span, index: usize) -> Option<Value> {
-        if self.handed.borrow().len() >= HANDED_ON || self.handed.borrow().contains(&function) {
-            return None;
-        }
-        // Handed on by nobody before, it is the same for every caller.
-        let first = self.handed.borrow().is_empty();
-        if let Some(known) = self.passed.borrow().get(&(function, index)).filter(|_| first) {
-            return known.clone();
-        }
-        let cut_before = self.cut.replace(false);
-        self.handed.borrow_mut().push(function);
-        let written = self.configured(function, index).filter(|value| value.kind != Kind::Absent);
-        self.handed.borrow_mut().pop();
-        if first && !self.cut.get() {
-            self.passed.borrow_mut().insert((function, index), written.clone());
-        }
-        self.cut.set(self.cut.get() || cut_before);
-        written
     }
 
     fn apply_write(&self, index: usize, key: String, span: Span, place: &Place, way: &mut Way) {
@@ -435,7 +409,15 @@ impl Resolver<'_> {
             }
             WriteOperator::Set => value,
         };
+        let value = self.set_here(index, value);
         way.items.push(if whole { Item::Assign(value) } else { Item::Set(key, value) });
+    }
+
+    /// A value with the step to the write that sets it.
+    fn set_here(&self, index: usize, value: Value) -> Value {
+        let Some(write) = self.syntax.writes.get(index) else { return value };
+        let text = format!("`{}` is set here", shorten(self.source(write.target)));
+        value.through(self.syntax.node(write.target).span, text)
     }
 
     fn written(&self, index: usize, span: Span) -> Value {
@@ -483,12 +465,15 @@ fn tell_production(item: &mut Item, condition: Span) {
     }
 }
 
-/// Something added to what stands under a key.
-fn within(key: &str, written: Value, before: &[Item]) -> Item {
+/// Something written to what stands under a key, if that is a record.
+fn within(key: &str, written: Value, before: &[Item]) -> Option<Item> {
     let before = lookup(&collapse(before.to_vec(), Value::absent()), key, KeyStyle::Exact);
+    if !matches!(before.seen(), Kind::Record(_)) {
+        return None;
+    }
     let at = written.at;
     let items = vec![Item::Spread(before), Item::Spread(written)];
-    Item::Set(key.to_owned(), Value { at, ..Value::of(Kind::Record(Arc::new(items))) })
+    Some(Item::Set(key.to_owned(), Value { at, ..Value::of(Kind::Record(Arc::new(items))) }))
 }
 
 /// What a walk over changes is after.

@@ -11,6 +11,7 @@ use super::value::{Kind, Value, shorten};
 use super::{HANDED_ON, Resolver, Symbol, type_name};
 use crate::facts::FunctionFact;
 use crate::finding::Span;
+use crate::syntax::chain::Called;
 use crate::syntax::{Branch, Class, Expr, Function, Gathers, NodeId, ScopeId, When};
 
 impl Resolver<'_> {
@@ -36,26 +37,20 @@ impl Resolver<'_> {
 
     /// What is called that is no function of this file: the module, if it is imported, and the names. No names: nobody can tell.
     pub(crate) fn called(&self, id: NodeId) -> (Option<String>, Vec<String>) {
-        let Expr::Call { receiver, name, callee, .. } = &self.syntax.node(id).expr else { return (None, Vec::new()) };
+        let Some(Called { receiver, name }) = self.syntax.called(id) else { return (None, Vec::new()) };
         let span = self.syntax.node(id).span;
-        let (receiver, name) = match (name, callee.map(|callee| &self.syntax.node(self.syntax.bare(callee)).expr)) {
-            (Some(name), _) => (*receiver, name),
-            (None, Some(Expr::Name(name))) => (None, name),
-            (None, Some(Expr::Member { receiver, name })) => (Some(*receiver), name),
-            _ => return (None, Vec::new()),
-        };
         let of = |symbol: Symbol| match symbol {
             Symbol::Export { module, names } => (Some(module), names),
             Symbol::Free { segments } => (None, segments),
             Symbol::Local { .. } | Symbol::Other => (None, Vec::new()),
         };
         let inherited = || self.class_above(span);
-        let Some(receiver) = receiver.map(|receiver| self.syntax.bare(receiver)) else {
-            let (module, mut path) = match (self.symbol_of(std::slice::from_ref(name), span), inherited()) {
+        let Some(receiver) = receiver else {
+            let (module, mut path) = match (self.symbol_of(&[name.to_owned()], span), inherited()) {
                 (Symbol::Free { .. }, Some(parent)) => of(parent),
                 (symbol, _) => return of(symbol),
             };
-            path.push(name.clone());
+            path.push(name.to_owned());
             return (module, path);
         };
         let ty = self.declared_type(receiver).map(|ty| {
@@ -69,7 +64,7 @@ impl Resolver<'_> {
         };
         let (module, mut path) = of(symbol);
         if module.is_some() || !path.is_empty() {
-            path.push(name.clone());
+            path.push(name.to_owned());
         }
         (module, path)
     }
@@ -90,7 +85,7 @@ impl Resolver<'_> {
         };
         path.push(name.to_owned());
         let kind = match self.syntax.names_call {
-            true => Kind::Call { module, path, text: shorten(name), arguments: Arc::new(Vec::new()), on: None },
+            true => Kind::Call { module, path, text: shorten(name), arguments: Arc::new(Vec::new()), on: None, writes: None },
             false => Kind::Ref { module, path },
         };
         Some(Value::at(kind, span))
@@ -159,7 +154,9 @@ impl Resolver<'_> {
     /// A function as others see it, by its start.
     pub(crate) fn function_fact(&self, start: usize, with_result: bool) -> Option<FunctionFact> {
         let function = self.syntax.functions.iter().find(|function| function.span.start == start)?;
-        let class = self.syntax.class_around(function.span).and_then(|class| class.name.clone());
+        let class = self.class_name_of(function);
+        let written = |index: usize| Some((index, self.passed(function.span, index)?));
+        let indices = 0..if with_result { function.params.len() } else { 0 };
         Some(FunctionFact {
             span: function.span,
             name: function.name.clone().or_else(|| self.holder_of(function)),
@@ -167,6 +164,7 @@ impl Resolver<'_> {
             params: function.params.iter().map(|param| param.name.clone()).collect(),
             gathering: gathering(function),
             returned: with_result.then(|| self.returned(function)).flatten(),
+            written: indices.filter_map(written).collect(),
         })
     }
 
@@ -204,7 +202,7 @@ impl Resolver<'_> {
     }
 
     /// The arguments of a call by the names of the function's parameters.
-    fn bind(&self, function: &Function, call: NodeId) -> Bound {
+    pub(super) fn bind(&self, function: &Function, call: NodeId) -> Bound {
         let params: Vec<Option<String>> = function.params.iter().map(|param| param.name.clone()).collect();
         let given = self.entry_items(self.arguments(call));
         Bound::new(None, function.span.start, &params, &gathering(function), given.into_iter())
@@ -212,38 +210,33 @@ impl Resolver<'_> {
 
     /// The function of this file that a call calls, where it is plain which.
     pub(crate) fn function_called(&self, call: NodeId) -> Option<&Function> {
-        let Expr::Call { receiver, name, callee, .. } = &self.syntax.node(call).expr else { return None };
+        let Some(Called { receiver, name }) = self.syntax.called(call) else { return self.called_in_place(call) };
         let span = self.syntax.node(call).span;
-        let (receiver, name) = match (name, callee.map(|callee| self.syntax.bare(callee))) {
-            (Some(name), _) => (*receiver, name),
-            (None, Some(callee)) => match &self.syntax.node(callee).expr {
-                Expr::Name(name) => (None, name),
-                Expr::Member { receiver, name } => (Some(*receiver), name),
-                Expr::Function => return self.syntax.function(self.syntax.node(callee).span),
-                _ => return None,
-            },
-            (None, None) => return None,
-        };
-        let fitting = |function: &&Function| self.takes(function, call);
-        match receiver {
-            None => {
-                let scope = self.binding(name, span)?;
-                let mut named = self.functions_named(name, scope).filter(fitting);
-                match (named.next(), named.next()) {
-                    (Some(only), None) => Some(only),
-                    (Some(_), Some(_)) => None,
-                    (None, _) => self.held_by(name, span, scope),
-                }
-            }
-            Some(receiver) => {
-                let class = self.class_of(self.syntax.bare(receiver), span)?;
-                let mut methods = self.methods(class, name).into_iter().filter(fitting);
-                match (methods.next(), methods.next()) {
-                    (Some(only), None) => Some(only),
-                    _ => None,
-                }
-            }
+        if receiver.is_some() {
+            return self.method_called(call);
         }
+        let scope = self.binding(name, span)?;
+        let mut named = self.functions_named(name, scope).filter(|function| self.takes(function, call));
+        match (named.next(), named.next()) {
+            (Some(only), None) => Some(only),
+            (Some(_), Some(_)) => None,
+            (None, _) => self.held_by(name, span, scope),
+        }
+    }
+
+    /// A function that is called where it is written.
+    fn called_in_place(&self, call: NodeId) -> Option<&Function> {
+        let Expr::Call { callee: Some(callee), .. } = &self.syntax.node(call).expr else { return None };
+        let callee = self.syntax.node(self.syntax.bare(*callee));
+        matches!(callee.expr, Expr::Function).then(|| self.syntax.function(callee.span)).flatten()
+    }
+
+    /// The method of a class of this file that a call calls, where it is plain which.
+    pub(super) fn method_called(&self, call: NodeId) -> Option<&Function> {
+        let Called { receiver, name } = self.syntax.called(call)?;
+        let class = self.class_of(receiver?, self.syntax.node(call).span)?;
+        let mut methods = self.methods(class, name).into_iter().filter(|function| self.takes(function, call));
+        methods.next().filter(|_| methods.next().is_none())
     }
 
     /// The function that a variable holds.
@@ -286,14 +279,29 @@ impl Resolver<'_> {
         is_itself.then(|| self.syntax.class_around(at)).flatten()
     }
 
+    /// Whether a function is a method of a class.
+    pub(super) fn is_method_of(&self, function: &Function, class: &Class) -> bool {
+        match function.receiver_type() {
+            Some(ty) => class.name.as_deref() == Some(type_name(ty)),
+            None => self.syntax.class_around(function.span).is_some_and(|around| around.span == class.span),
+        }
+    }
+
+    /// The name of the class that a function is a method of.
+    fn class_name_of(&self, function: &Function) -> Option<String> {
+        match function.receiver_type() {
+            Some(ty) => Some(type_name(ty).to_owned()),
+            None => self.syntax.class_around(function.span)?.name.clone(),
+        }
+    }
+
     /// The methods of a class, or of the nearest class above it in this file that has some of that name.
     fn methods(&self, class: &Class, name: &str) -> Vec<&Function> {
         let mut class = Some(class);
         for _ in 0..8 {
             let Some(this) = class else { break };
             let named = self.syntax.functions_named(name);
-            let own: Vec<&Function> =
-                named.filter(|function| self.syntax.class_around(function.span).is_some_and(|around| around.span == this.span)).collect();
+            let own: Vec<&Function> = named.filter(|function| self.is_method_of(function, this)).collect();
             if !own.is_empty() {
                 return own;
             }

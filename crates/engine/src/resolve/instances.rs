@@ -8,7 +8,8 @@ use super::record::Item;
 use super::value::{Kind, Value};
 use super::{Place, Resolver};
 use crate::finding::Span;
-use crate::syntax::{Class, Expr, Function, NodeId};
+use crate::syntax::chain::Called;
+use crate::syntax::{Class, Function, NodeId};
 
 /// A class with more fields is no set of options.
 const MOST_FIELDS: usize = 64;
@@ -25,11 +26,7 @@ impl Resolver<'_> {
 
     /// The constructor of the class of this file that a call calls by its name.
     pub(super) fn constructor_called(&self, call: NodeId) -> Option<&Function> {
-        let Expr::Call { receiver: None, name, callee, .. } = &self.syntax.node(call).expr else { return None };
-        let name = match (name, callee.map(|callee| &self.syntax.node(self.syntax.bare(callee)).expr)) {
-            (Some(name), _) | (None, Some(Expr::Name(name))) => name,
-            _ => return None,
-        };
+        let Called { receiver: None, name } = self.syntax.called(call)? else { return None };
         let class = self.syntax.class_named(name)?;
         self.constructor(class)
     }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fold;
 use super::header;
-use super::record::{Item, find_from};
+use super::record::{Item, find_from, with};
 use super::texts;
 use super::value::{Kind, Link, Value};
 use crate::finding::Span;
@@ -60,6 +60,11 @@ pub(crate) enum Operation {
     },
     /// The record of the cookie that a text sets.
     Header(Value),
+    /// Something after a function was handed it, once it is seen that the function writes to it.
+    Written {
+        of: Value,
+        by: Value,
+    },
 }
 
 /// From here on only what is seen is kept.
@@ -79,6 +84,7 @@ impl Operation {
             Operation::Entry { of, before, .. } => vec![of, before],
             Operation::Text(parts) => parts.iter().collect(),
             Operation::Rather { wanted, otherwise } => vec![wanted, otherwise],
+            Operation::Written { of, by } => vec![of, by],
         }
     }
 
@@ -100,6 +106,10 @@ impl Operation {
                 let known = wanted.closed();
                 if known.is_seen() || matches!(known.kind, Kind::Env { .. }) { known } else { otherwise.clone() }
             }
+            Operation::Written { of, by } => match by.closed().kind {
+                Kind::Record(items) if !items.is_empty() => with(of.clone(), Item::Spread(by.clone())),
+                _ => of.clone(),
+            },
         }
     }
 
@@ -116,6 +126,7 @@ impl Operation {
             }
             Operation::Text(parts) => Operation::Text(parts.iter().map(f).collect()),
             Operation::Rather { wanted, otherwise } => Operation::Rather { wanted: f(wanted), otherwise: f(otherwise) },
+            Operation::Written { of, by } => Operation::Written { of: f(of), by: f(by) },
         }
     }
 
@@ -137,6 +148,18 @@ pub(crate) fn rather(wanted: Value) -> Value {
     perform(Operation::Rather { wanted, otherwise }, span, "")
 }
 
+/// Whether it is what a function of another file writes.
+pub(super) fn is_writing(value: &Value) -> bool {
+    let wanted = match &value.kind {
+        Kind::Open(open) => match &open.operation {
+            Operation::Rather { wanted, .. } => wanted,
+            _ => return false,
+        },
+        _ => value,
+    };
+    matches!(wanted.kind, Kind::Call { writes: Some(_), .. })
+}
+
 /// Does an operation, and keeps it as long as it waits for something.
 pub(crate) fn perform(operation: Operation, span: Span, text: &str) -> Value {
     let seen = operation.run(span, text);
@@ -145,7 +168,9 @@ pub(crate) fn perform(operation: Operation, span: Span, text: &str) -> Value {
 
 /// The same where what can be seen is known already.
 pub(crate) fn wait(operation: Operation, seen: Value, span: Span, text: &str) -> Value {
-    let decided = matches!(seen.kind, Kind::True | Kind::False | Kind::Text(_) | Kind::Number(_) | Kind::Null | Kind::Undefined);
+    // What stands under a key may be written over by what is not seen yet.
+    let decided = !matches!(operation, Operation::Entry { .. })
+        && matches!(seen.kind, Kind::True | Kind::False | Kind::Text(_) | Kind::Number(_) | Kind::Null | Kind::Undefined);
     let size = operation.parts().iter().map(|part| size(part)).sum::<usize>().saturating_add(1);
     if decided || size > MOST_PARTS || !operation.waits() {
         return seen;
@@ -271,10 +296,10 @@ fn mapped(value: &Value, change: &mut dyn FnMut(&mut Value), fuel: &mut usize, d
         Kind::Production(inner) => Kind::Production(Box::new(one(inner))),
         Kind::Record(items) => Kind::Record(Arc::new(mapped_items(items, &mut one))),
         Kind::Arguments(items) => Kind::Arguments(Arc::new(mapped_items(items, &mut one))),
-        Kind::Call { module, path, text, arguments, on } => {
+        Kind::Call { module, path, text, arguments, on, writes } => {
             let arguments = Arc::new(mapped_items(arguments, &mut one));
             let on = on.as_ref().map(|link| Arc::new(Link { of: one(&link.of), method: link.method.clone() }));
-            Kind::Call { module: module.clone(), path: path.clone(), text: text.clone(), arguments, on }
+            Kind::Call { module: module.clone(), path: path.clone(), text: text.clone(), arguments, on, writes: *writes }
         }
         Kind::Template(pieces) => Kind::Template(pieces.iter().map(|piece| piece.map(&mut one)).collect()),
         // What holds where nobody says otherwise may be all that is left of it.

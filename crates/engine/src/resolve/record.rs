@@ -5,10 +5,11 @@ use std::sync::Arc;
 use cookielint_rules::model::KeyStyle;
 use serde::{Deserialize, Serialize};
 
-use super::open::{Operation, wait};
+use super::open::{Operation, is_writing, wait};
 use super::texts;
-use super::value::{Kind, Link, Value};
+use super::value::{Kind, Link, Value, shorten};
 use crate::finding::Span;
+use crate::syntax::Operator;
 
 /// One write to a record.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -56,6 +57,16 @@ impl Item {
         match self {
             Item::Add { key, .. } => key.is_empty(),
             Item::Fork { arms, .. } => arms.iter().flatten().all(Item::adds),
+            _ => false,
+        }
+    }
+
+    /// Whether all that it does is to call methods of the thing, or to hand it to functions.
+    fn touches(&self) -> bool {
+        match self {
+            Item::Set(_, value) => matches!(value.kind, Kind::Arguments(_)),
+            Item::Spread(value) => is_writing(value) || matches!(value.kind, Kind::Record(_)),
+            Item::Fork { arms, .. } => arms.iter().flatten().all(Item::touches),
             _ => false,
         }
     }
@@ -170,7 +181,16 @@ impl<'k> Wanted<'k> {
     }
 }
 
+/// The way to what something holds begins with the way to it.
 fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Value {
+    if value.steps.is_empty() {
+        return find_in(value, wanted, before, depth);
+    }
+    let found = find_in(value, wanted, before.clone(), depth);
+    if found == before { before } else { found.after(value) }
+}
+
+fn find_in(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Value {
     if depth > DEPTH {
         return Value::of(Kind::Unknown { text: String::new(), why: "nested too deep".to_owned() });
     }
@@ -211,7 +231,13 @@ fn find(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> Valu
 
 /// What the links of a chain have written, the last first. What none of them writes nobody knows.
 fn find_in_link(link: &Link, arguments: &Arc<Vec<Item>>, call: &Value, wanted: &Wanted<'_>, depth: usize) -> Option<Value> {
-    let given = || Value { kind: Kind::Arguments(arguments.clone()), ..call.clone() };
+    let end = call.at.map_or(0, |at| at.end);
+    // A chain begins far from its links, each of which ends where it is called.
+    let here = Span { start: end.saturating_sub(1), end };
+    let given = || {
+        let given = Value { kind: Kind::Arguments(arguments.clone()), ..call.clone() };
+        given.through(here, format!("`{}` is called here", shorten(&link.method)))
+    };
     let found = match wanted.relation(&link.method) {
         Relation::Same => given(),
         Relation::Around(rest) => find(&given(), &Wanted { key: rest, style: wanted.style }, Value::absent(), depth + 1),
@@ -289,7 +315,7 @@ fn fold(items: &[Item], wanted: &Wanted<'_>, before: Value, depth: usize) -> Val
 fn holds_container(so_far: &[Item], wanted: &Wanted<'_>, depth: usize) -> bool {
     let Some((container, _)) = wanted.key.split_once('.') else { return false };
     let container = Wanted { key: container, style: wanted.style };
-    fold(so_far, &container, Value::absent(), depth + 1).kind != Kind::Absent
+    *fold(so_far, &container, Value::absent(), depth + 1).seen() != Kind::Absent
 }
 
 /// What was there, and where nothing was, this.
@@ -297,6 +323,10 @@ fn filled(before: Value, value: &Value) -> Value {
     match &before.kind {
         Kind::Absent | Kind::Undefined => value.clone(),
         Kind::Either(ways) => Value::either(ways.iter().map(|way| filled(way.clone(), value)).collect()),
+        Kind::Open(open) if matches!(open.seen.kind, Kind::Absent | Kind::Undefined) => {
+            let operation = Operation::Binary { operator: Operator::Coalesce, left: before.clone(), right: value.clone() };
+            super::open::perform(operation, value.at.unwrap_or_default(), "")
+        }
         _ => before,
     }
 }
@@ -336,6 +366,22 @@ fn is_constant(value: &Value) -> bool {
     }
 }
 
+/// Whether something is a record for certain; what nothing is written to is one once something is.
+fn is_record(value: &Value) -> bool {
+    match &value.kind {
+        Kind::Record(_) | Kind::Arguments(_) | Kind::Absent => true,
+        Kind::Production(inner) => is_record(inner),
+        Kind::Either(values) => values.iter().all(is_record),
+        _ => false,
+    }
+}
+
+/// What may be a record, after a function of another file may have written to it.
+fn written_to(value: Value, by: Value) -> Value {
+    let span = by.at.unwrap_or_default();
+    super::open::perform(Operation::Written { of: value, by }, span, "")
+}
+
 /// What a log of writes leaves behind.
 pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
     let mut current = start;
@@ -347,9 +393,12 @@ pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
             Item::Fork { arms, production, condition } if arms.iter().flatten().all(Item::adds) => {
                 added(current, arms, production, condition.as_deref())
             }
-            // What is asked of a constant does not change it.
-            Item::Set(_, Value { kind: Kind::Arguments(_), .. }) if is_constant(&current) => current,
-            Item::Fork { arms, production, condition } if arms.iter().flatten().any(Item::assigns) => {
+            // What is asked of a constant does not change it, nor does whoever it is handed to.
+            touching if is_constant(&current) && touching.touches() => current,
+            Item::Spread(by) if is_writing(&by) && !is_record(&current) => written_to(current, by),
+            Item::Fork { arms, production, condition }
+                if arms.iter().flatten().any(Item::assigns) || (!is_record(&current) && arms.iter().flatten().all(Item::touches)) =>
+            {
                 let ways: Vec<Value> = arms.into_iter().map(|arm| collapse(arm, current.clone())).collect();
                 if let (Some(condition), [then, otherwise]) = (&condition, ways.as_slice()) {
                     current = chosen(condition, then.clone(), otherwise.clone());

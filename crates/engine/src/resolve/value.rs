@@ -18,7 +18,7 @@ pub(crate) struct Trace {
 }
 
 /// More steps than this nobody follows.
-pub(super) const MOST_STEPS: usize = 16;
+pub(crate) const MOST_STEPS: usize = 16;
 
 /// A value with its origin.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -76,6 +76,8 @@ pub(crate) enum Kind {
         arguments: Arc<Vec<Item>>,
         /// What it is called on, where that was made by calls as well: then it is a link of a chain.
         on: Option<Arc<Link>>,
+        /// Not what it returns is meant, but what it writes to the argument with this index.
+        writes: Option<usize>,
     },
     /// A parameter of the function that begins at this byte.
     Param {

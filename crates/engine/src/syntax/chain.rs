@@ -5,17 +5,37 @@ use super::{Expr, NodeId, Operator, Syntax};
 /// More links than this no chain has that a person wrote.
 pub(crate) const LONGEST: usize = 128;
 
+/// What a call calls.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Called<'s> {
+    /// What stands before the last name.
+    pub(crate) receiver: Option<NodeId>,
+    pub(crate) name: &'s str,
+}
+
 impl Syntax {
+    /// What a call calls, as it is written; `None` where something without a name is called.
+    pub(crate) fn called(&self, call: NodeId) -> Option<Called<'_>> {
+        let Expr::Call { receiver, name, callee, .. } = &self.node(call).expr else { return None };
+        let (receiver, name) = match (name, callee.map(|callee| &self.node(self.bare(callee)).expr)) {
+            (Some(name), _) => (*receiver, name),
+            (None, Some(Expr::Name(name))) => (None, name),
+            (None, Some(Expr::Member { receiver, name })) => (Some(*receiver), name),
+            _ => return None,
+        };
+        Some(Called { receiver: receiver.map(|receiver| self.bare(receiver)), name })
+    }
+
+    /// The last name of what a call calls.
+    pub(crate) fn called_name(&self, call: NodeId) -> Option<&str> {
+        self.called(call).map(|called| called.name)
+    }
+
     /// What a call calls a method of; `None` for a plain call.
     pub(crate) fn called_on(&self, call: NodeId) -> Option<NodeId> {
         match &self.node(call).expr {
-            Expr::Call { receiver: Some(receiver), name: Some(_), .. } => Some(self.bare(*receiver)),
-            Expr::Call { callee: Some(callee), .. } => match &self.node(self.bare(*callee)).expr {
-                Expr::Member { receiver, .. } => Some(self.bare(*receiver)),
-                _ => None,
-            },
             Expr::Member { receiver, .. } if self.names_call => Some(self.bare(*receiver)),
-            _ => None,
+            _ => self.called(call)?.receiver,
         }
     }
 

@@ -456,8 +456,8 @@ impl<'t> Lowering<'t, '_> {
                     Some("keys") => Some(Gathers::Keys),
                     _ => None,
                 };
-                let aside = setting("aside").is_some();
-                syntax.params.push((here, Param { name, ty, default, gathers, stands_for, aside, parts: Vec::new() }));
+                let (aside, receiver) = (setting("aside").is_some(), setting("aside") == Some("receiver"));
+                syntax.params.push((here, Param { name, ty, default, gathers, stands_for, aside, receiver, parts: Vec::new() }));
             }
             (Purpose::Function, Capture::Part) => {
                 let Some(name) = self.text_part(headed, Capture::Name) else { return };

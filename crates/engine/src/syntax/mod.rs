@@ -262,6 +262,8 @@ pub(crate) struct Param {
     pub(crate) stands_for: Option<NodeId>,
     /// No argument of a call gives it: a receiver, a named result.
     pub(crate) aside: bool,
+    /// It is what a method is called on, and its type the one that the method belongs to.
+    pub(crate) receiver: bool,
     /// Names that take a part of it.
     pub(crate) parts: Vec<ParamPart>,
 }
@@ -319,6 +321,11 @@ impl Function {
     /// A parameter by its name, whoever gives it.
     pub(crate) fn param(&self, name: &str) -> Option<&Param> {
         self.params.iter().chain(&self.asides).find(|param| param.name.as_deref() == Some(name))
+    }
+
+    /// The type of what it is called on, where the language writes that beside the function.
+    pub(crate) fn receiver_type(&self) -> Option<&str> {
+        self.asides.iter().find(|param| param.receiver)?.ty.as_deref()
     }
 }
 
@@ -513,18 +520,6 @@ impl Syntax {
     /// The calls of something with this last name, in order.
     pub(crate) fn calls_named(&self, name: &str) -> &[NodeId] {
         self.calls_named.get(name).map_or(&[], Vec::as_slice)
-    }
-
-    /// The last name of what a call calls.
-    pub(crate) fn called_name(&self, call: NodeId) -> Option<&str> {
-        match &self.node(call).expr {
-            Expr::Call { name: Some(name), .. } => Some(name),
-            Expr::Call { callee: Some(callee), .. } => match &self.node(self.bare(*callee)).expr {
-                Expr::Name(name) | Expr::Member { name, .. } => Some(name),
-                _ => None,
-            },
-            _ => None,
-        }
     }
 
     /// The dotted text of a chain of names, members and calls: `["w", "Header()", "Add"]`. `None` where something else is in it.

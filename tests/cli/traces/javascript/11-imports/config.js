@@ -1,0 +1,2 @@
+const off = false; // hop 3
+exports.secure = off; // hop 2

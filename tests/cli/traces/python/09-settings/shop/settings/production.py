@@ -1,0 +1,5 @@
+from .base import *
+
+# trace: secure
+INSTALLED_APPS = ["django.contrib.sessions"]
+MIDDLEWARE = ["django.contrib.sessions.middleware.SessionMiddleware"]

@@ -1,0 +1,3 @@
+class Settings
+  OFF = false # hop 1
+end
