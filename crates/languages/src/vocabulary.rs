@@ -164,6 +164,7 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("operator", &["merge", "add", "push", "default", "fill", "remove"]),
     ("part", &["key", "index", "rest"]),
     ("runs", &["here", "first"]),
+    ("separator", &[]),
     ("stops", &["break"]),
     ("strip", &[]),
     ("style", &["path", "percent", "braces"]),

@@ -68,7 +68,8 @@ impl<'a> Modules<'a> {
         }
         let plain = module.replace(table.separator.as_str(), "/");
         let prefix = table.prefixes.iter().find_map(|prefix| plain.strip_prefix(prefix.as_str()));
-        let mut names = vec![prefix.unwrap_or(&plain)];
+        // What is named by its path is so already.
+        let mut names = vec![prefix.unwrap_or(&plain), module];
         if table.fetched {
             let parts = plain.match_indices('/').map(|(at, _)| plain.get(at + 1..).unwrap_or_default());
             names.extend(parts.take(MOST_FETCHED));

@@ -381,7 +381,7 @@ impl Resolver<'_> {
     }
 
     fn record(&self, entries: &[NodeId], list: bool, span: Span) -> Value {
-        let plain = |id: &NodeId| !matches!(self.syntax.node(*id).expr, Expr::Pair { .. } | Expr::Spread(_));
+        let plain = |id: &NodeId| !matches!(self.syntax.node(*id).expr, Expr::Pair { .. } | Expr::Spread(_) | Expr::Element { .. });
         if list || (!entries.is_empty() && entries.iter().all(plain)) {
             return Value::at(Kind::List(Arc::new(entries.iter().map(|id| self.value(*id)).collect())), span);
         }

@@ -549,10 +549,13 @@ impl Syntax {
                 Expr::Index { receiver, .. } => ("[]", Some(*receiver)),
                 _ => return None,
             };
-            segments.push(format!("{name}{}", std::mem::take(&mut called)));
+            // A qualified name is as many as it has parts.
+            let (parts, last) = name.rsplit_once('.').filter(|_| before.is_none()).map_or((None, name), |(parts, last)| (Some(parts), last));
+            segments.push(format!("{last}{}", std::mem::take(&mut called)));
             match before {
                 Some(receiver) => at = self.bare(receiver),
                 None => {
+                    segments.extend(parts.into_iter().flat_map(|parts| parts.rsplit('.').map(str::to_owned)));
                     segments.reverse();
                     return Some(segments);
                 }
