@@ -8,6 +8,11 @@
 ; Cookie::make('a')      parent::setCookie('a')
 (scoped_call_expression scope: (_) @receiver name: (name) @name arguments: (_) @record) @site
 
+; require 'config.php'
+; (where it is a value it is what the file returns: see import.scm)
+[(require_expression "require" @callee) (require_once_expression "require_once" @callee)
+ (include_expression "include" @callee) (include_once_expression "include_once" @callee)] @site
+
 ; Calls that are idioms of the language.
 
 ; array_merge($defaults, $options)

@@ -16,7 +16,7 @@
 ; (an array is copied, an object is not: what is written to it later shows in what else it is made of)
 ((assignment_expression left: (variable_name) @target right: [(variable_name) (member_access_expression) (scoped_property_access_expression)] @value) @site
   (#set! declares function)
-  (#set! alias copy))
+  (#set! alias copy-records))
 
 ; $parts[] = 'Secure'
 ((assignment_expression left: (subscript_expression . (_) @target .) right: (_) @value) @site

@@ -56,5 +56,3 @@ const FLAGS = ['secure' => false, 'httponly' => true];
 setcookie('auth_token', $token, COOKIE_FLAGS);
 // bad: secure
 setcookie('auth_token', $token, FLAGS);
-// bad: secure
-setcookie('auth_token', $token, \Shop\FLAGS);

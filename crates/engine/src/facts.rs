@@ -14,7 +14,7 @@ use crate::resolve::value::Value;
 use crate::syntax::Gathers;
 
 /// Raised when the meaning of facts changes without queries or APIs changing.
-pub(crate) const FACTS_VERSION: u32 = 3;
+pub(crate) const FACTS_VERSION: u32 = 4;
 
 /// A site, with the value of every attribute as far as this file tells.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -139,6 +139,8 @@ pub(crate) struct FileFacts {
     pub(crate) unseen: Vec<(Reason, Option<usize>, String)>,
     /// Functions that its sites wait for the arguments of, by their start.
     pub(crate) functions: BTreeMap<usize, FunctionFact>,
+    /// The modules of which everything is there by its bare name.
+    pub(crate) takes_in: Vec<String>,
     /// Whether it was parsed at all.
     pub(crate) parsed: bool,
 }

@@ -96,6 +96,14 @@ impl<'a> Modules<'a> {
                 files.extend(self.ending_with(&form.replace("{}", first).replace("{snake}", &snake_case(first)), from));
             }
         }
+        // A qualified name begins with its module, the longest that there is.
+        for inner in (2..path.len()).rev().filter(|_| files.is_empty() && !table.types.is_empty()) {
+            let (module, rest) = path.split_at(inner);
+            let found = self.files_of(table, from, &module.join(&table.separator));
+            if !found.is_empty() {
+                return found.into_iter().map(|file| (file, rest.to_vec())).collect();
+            }
+        }
         let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
         for form in &table.beside {
             let beside = self.by_folder.get(folder).into_iter().flatten();

@@ -231,6 +231,8 @@ pub(crate) struct Write {
     pub(crate) mutable: bool,
     /// The target gets a copy of what is an object itself, not a reference to one.
     pub(crate) copies: bool,
+    /// The same for records alone: an object is handed on as it is.
+    pub(crate) copies_records: bool,
 }
 
 /// What a scope belongs to.

@@ -18,6 +18,10 @@ final class Responder
         // ok
         setcookie('auth_token', $token, \Acme\Config\Flags::options(true));
         // bad: secure
+        setcookie('auth_token', $token, \Acme\Config\Flags::options(false));
+        // bad: secure
+        setcookie('auth_token', $token, ['secure' => \Acme\Config\Flags::SECURE, 'httponly' => true]);
+        // bad: secure
         setcookie('auth_token', $token, ['secure' => Config\Flags::SECURE, 'httponly' => true]);
     }
 }
