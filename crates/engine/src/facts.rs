@@ -141,6 +141,8 @@ pub(crate) struct FileFacts {
     pub(crate) unseen: Vec<(Reason, Option<usize>, String)>,
     /// Functions that its sites wait for the arguments of, by their start.
     pub(crate) functions: BTreeMap<usize, FunctionFact>,
+    /// The modules of which everything is there by its bare name.
+    pub(crate) takes_in: Vec<String>,
     /// Whether it was parsed at all.
     pub(crate) parsed: bool,
 }

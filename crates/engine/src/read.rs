@@ -115,6 +115,9 @@ pub(crate) fn syntax_of(layer: &Layer<'_>, tree: &Tree, text: &str, facts: &mut 
     Some(syntax)
 }
 
+/// A name that a file does not declare is looked for in so many modules of which it takes in everything.
+const MOST_TAKEN_IN: usize = 16;
+
 /// Sites, and the values of their attributes.
 fn resolve(layer: &Layer<'_>, knowledge: &Knowledge, syntax: &Syntax, text: &str, facts: &mut FileFacts) {
     let prepared = layer.prepared;
@@ -127,6 +130,8 @@ fn resolve(layer: &Layer<'_>, knowledge: &Knowledge, syntax: &Syntax, text: &str
     }
     let sites = found.into_iter().filter_map(|found| fact(knowledge, syntax, found)).chain(rule_sites(prepared, knowledge, syntax));
     facts.sites.extend(sites.map(|site| SiteFact { layer: layer.number, ..site }));
+    let whole = syntax.imports.iter().filter(|import| import.name.is_none() && import.local.is_none());
+    facts.takes_in.extend(whole.map(|import| import.module.clone()).take(MOST_TAKEN_IN));
     facts.functions.extend(functions_of_sites(&resolver, &facts.sites));
     facts.sites.sort_by(|a, b| (a.span, &a.source).cmp(&(b.span, &b.source)));
     if resolver.is_exhausted() {

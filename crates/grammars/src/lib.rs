@@ -4,9 +4,11 @@
 
 pub use tree_sitter_c_sharp::LANGUAGE as CSHARP;
 pub use tree_sitter_go::LANGUAGE as GO;
+pub use tree_sitter_ini::LANGUAGE as INI;
 pub use tree_sitter_java::LANGUAGE as JAVA;
 pub use tree_sitter_javascript::LANGUAGE as JAVASCRIPT;
 pub use tree_sitter_json::LANGUAGE as JSON;
+pub use tree_sitter_php::LANGUAGE_PHP as PHP;
 pub use tree_sitter_properties::LANGUAGE as PROPERTIES;
 pub use tree_sitter_python::LANGUAGE as PYTHON;
 pub use tree_sitter_ruby::LANGUAGE as RUBY;

@@ -143,6 +143,15 @@ pub static LANGUAGES: &[Language] = &[
         grammar: cookielint_grammars::RUBY,
     },
     Language {
+        id: "php",
+        title: "PHP",
+        family: "php",
+        extensions: &["php", "phtml", "php3", "php4", "php5", "php7", "php8", "inc", "ctp", "module", "install"],
+        comments: SLASHES,
+        configuration: false,
+        grammar: cookielint_grammars::PHP,
+    },
+    Language {
         id: "xml",
         title: "XML",
         family: "xml",
@@ -159,6 +168,15 @@ pub static LANGUAGES: &[Language] = &[
         comments: HASH,
         configuration: true,
         grammar: cookielint_grammars::PROPERTIES,
+    },
+    Language {
+        id: "ini",
+        title: "INI",
+        family: "ini",
+        extensions: &["ini"],
+        comments: Some(Comments { open: ";", close: "" }),
+        configuration: true,
+        grammar: cookielint_grammars::INI,
     },
     Language {
         id: "yaml",

@@ -149,7 +149,7 @@ pub const PREDICATES: &[&str] = &["eq?", "not-eq?", "any-of?", "not-any-of?", "m
 
 /// Properties of `#set!`, with their values; an empty list takes any value.
 pub const PROPERTIES: &[(&str, &[&str])] = &[
-    ("alias", &["copy", "reference"]),
+    ("alias", &["copy", "reference", "copy-records"]),
     ("aside", &["true", "receiver"]),
     ("declares", &["block", "function", "field"]),
     ("deep", &["true"]),
@@ -164,6 +164,7 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("operator", &["merge", "add", "push", "default", "fill", "remove"]),
     ("part", &["key", "index", "rest"]),
     ("runs", &["here", "first"]),
+    ("separator", &[]),
     ("stops", &["break"]),
     ("strip", &[]),
     ("style", &["path", "percent", "braces"]),

@@ -340,7 +340,7 @@ impl Reader {
     }
 }
 
-const TEXTS: &[(&str, TextForm)] = &[("set-cookie", TextForm::SetCookie)];
+const TEXTS: &[(&str, TextForm)] = &[("set-cookie", TextForm::SetCookie), ("set-cookie-line", TextForm::SetCookieLine)];
 const SCOPES: &[(&str, Scope)] = &[("site", Scope::Site), ("project", Scope::Project)];
 pub(crate) const KEY_STYLES: &[(&str, KeyStyle)] =
     &[("exact", KeyStyle::Exact), ("any-case", KeyStyle::AnyCase), ("relaxed", KeyStyle::Relaxed)];

@@ -337,6 +337,8 @@ pub struct Force {
 pub enum TextForm {
     /// The value of a `Set-Cookie` header. Its keys are the words of the attributes.
     SetCookie,
+    /// The same with the name of the header before it; a header of another name is no site.
+    SetCookieLine,
 }
 
 /// Whether an API sets one cookie or configures others.

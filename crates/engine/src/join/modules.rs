@@ -101,7 +101,7 @@ impl<'a> Modules<'a> {
         let Some(table) = self.tables.and_then(|tables| tables.get(family)) else { return Vec::new() };
         let mut found = match module {
             Some(module) => self.in_module(family, table, from, module, path),
-            None => self.without_import(table, from, path),
+            None => self.without_import(family, table, from, path),
         };
         found.truncate(MOST_FILES);
         found
@@ -131,7 +131,8 @@ impl<'a> Modules<'a> {
         }
         let plain = module.replace(table.separator.as_str(), "/");
         let prefix = table.prefixes.iter().find_map(|prefix| plain.strip_prefix(prefix.as_str()));
-        let mut names = vec![prefix.unwrap_or(&plain)];
+        // What is named by its path is so already.
+        let mut names = vec![prefix.unwrap_or(&plain), module];
         if table.fetched {
             let parts = plain.match_indices('/').map(|(at, _)| plain.get(at + 1..).unwrap_or_default());
             names.extend(parts.take(MOST_FETCHED));
@@ -150,12 +151,20 @@ impl<'a> Modules<'a> {
         Vec::new()
     }
 
-    fn without_import(&self, table: &ModuleFiles, from: &str, path: &[String]) -> Vec<Lead> {
+    fn without_import(&self, family: &str, table: &ModuleFiles, from: &str, path: &[String]) -> Vec<Lead> {
         let Some(first) = path.first() else { return Vec::new() };
         let mut files = Vec::new();
         if first.starts_with(char::is_uppercase) {
             for form in &table.types {
                 files.extend(self.ending_with(&form.replace("{}", first).replace("{snake}", &snake_case(first)), from));
+            }
+        }
+        // A qualified name begins with its module, the longest that there is.
+        for inner in (2..path.len()).rev().filter(|_| files.is_empty() && !table.types.is_empty()) {
+            let (module, rest) = path.split_at(inner);
+            let found = self.files_of(family, table, from, &module.join(&table.separator));
+            if !found.is_empty() {
+                return found.into_iter().map(|file| (file, rest.to_vec())).collect();
             }
         }
         let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use cookielint_rules::model::{ATTRIBUTES, Api, Key, KeyStyle};
+use cookielint_rules::model::{ATTRIBUTES, Api, Key, KeyStyle, TextForm};
 
 use super::Matcher;
 use super::sites::SiteNode;
@@ -27,14 +27,15 @@ impl Matcher<'_> {
         match (api.text, each) {
             (None, false) => vec![(record, span)],
             (None, true) => self.each_entry(api, site, &record, span),
-            (Some(_), _) => {
+            (Some(form), _) => {
                 let base = api.at.join(".");
                 let mut headers = Vec::new();
                 texts(&lookup(&record, &base, api.keys), &mut headers, 0);
                 let whole = headers.len() == 1 && headers.first().is_some_and(|(_, listed)| !listed);
                 let place = |text: &Value| if whole { span } else { text.at.unwrap_or(span) };
                 let read = |(text, _): (Value, bool)| {
-                    let header = cookie(&text)?;
+                    let is_header = form != TextForm::SetCookieLine || header::is_line(&text);
+                    let header = cookie(&text).filter(|_| is_header)?;
                     let at = place(&text);
                     Some((under(&base, header), at))
                 };

@@ -26,7 +26,7 @@ pub(super) struct Named {
 pub(super) fn spread(name: &str, value: Value) -> Item {
     match value.seen() {
         Kind::Record(_) | Kind::Arguments(_) | Kind::Either(_) | Kind::Production(_) => Item::Spread(value),
-        Kind::True | Kind::False | Kind::Null | Kind::Undefined | Kind::Text(_) | Kind::Template(_) | Kind::Number(_) => {
+        Kind::True | Kind::False | Kind::Null | Kind::Undefined | Kind::Text(_) | Kind::Template(_) | Kind::Number(_) | Kind::Time { .. } => {
             Item::Set(name.to_owned(), value)
         }
         _ => Item::Spread(value),
@@ -112,7 +112,11 @@ impl Matcher<'_> {
     fn name_keyword(&self, named: &mut Named, entry: NodeId, params: &[Slot], optional: &[Slot]) {
         for item in self.resolver.entry_items(std::slice::from_ref(&entry)) {
             if let Item::Set(key, value) = &item {
-                if params.iter().chain(optional).any(|slot| matches!(slot, Slot::Spread(name) if name == key)) {
+                let written = match self.resolver.syntax.node(entry).expr {
+                    Expr::Pair { value, .. } => value,
+                    _ => entry,
+                };
+                if params.iter().chain(optional).any(|slot| matches!(slot, Slot::Spread(name) if name == key)) && !self.is_computed(written) {
                     spread_in(named, key, value.clone());
                     continue;
                 }
@@ -142,6 +146,11 @@ impl Matcher<'_> {
                 named.slots.push((key.clone(), value.clone()));
                 named.fixed.push(Item::Set(key.clone(), value));
             }
+            Slot::Spread(name) if self.is_computed(argument) => {
+                let value = self.resolver.value(argument);
+                named.slots.push((name.clone(), value.clone()));
+                named.items.push(Item::Set(name.clone(), value));
+            }
             Slot::Spread(name) => {
                 spread_in(named, name, self.denoted(argument));
             }
@@ -161,6 +170,19 @@ impl Matcher<'_> {
             Kind::Ref { path, .. } if path.last() == Some(wanted) => true,
             _ => self.resolver.source(argument) == wanted,
         })
+    }
+
+    /// Whether an argument is the result of arithmetic, or a name that was given one: that is no record, whatever it is worth.
+    fn is_computed(&self, argument: NodeId) -> bool {
+        let syntax = self.resolver.syntax;
+        let arithmetic = |id: NodeId| {
+            let sum = matches!(
+                syntax.node(syntax.bare(id)).expr,
+                Expr::Binary { operator: Operator::Add | Operator::Subtract | Operator::Multiply | Operator::Divide, .. }
+            );
+            sum && !matches!(self.resolver.value(id).seen(), Kind::Record(_) | Kind::Either(_) | Kind::Production(_))
+        };
+        arithmetic(argument) || self.resolver.origin(argument).is_some_and(arithmetic)
     }
 
     /// What an argument denotes as a record: a record, or what a lambda writes to its parameter.

@@ -1,4 +1,4 @@
-//! Versions and ranges of them, in the spellings that package managers share: `1.2.3`, `^1.2`, `~> 7.1`, `>=4.2,<5`, `1.x || 2.x`, `[1.0,2.0)`.
+//! Versions and ranges of them, in the spellings that package managers share: `1.2.3`, `^1.2`, `~> 7.1`, `>=4.2,<5`, `1.x || 2.x`, `^1 | ^2`, `[1.0,2.0)`.
 //!
 //! A range is kept as what it admits, from the lowest version to the first one that is too high, so that a default that changed within the
 //! range stays undecided. What this cannot read (`*`, a tag, an address) admits everything.
@@ -89,7 +89,7 @@ impl Range {
         if is_address {
             return Range::default();
         }
-        let mut ways = text.split("||").map(one_way);
+        let mut ways = text.split('|').filter(|way| !way.trim().is_empty()).map(one_way);
         let first = ways.next().unwrap_or_default();
         ways.fold(first, Range::joined)
     }

@@ -128,8 +128,10 @@ fn is_copied(syntax: &Syntax, write: &Write, value: NodeId) -> bool {
         match &syntax.node(at).expr {
             Expr::Transparent { copy: true, .. } => return true,
             Expr::Transparent { value, .. } => at = *value,
-            _ if !write.copies => return false,
-            Expr::Construct { .. } => return true,
+            // Where only records are copied, an object is still the same one.
+            Expr::Record { .. } | Expr::Made { .. } if write.copies_records => return true,
+            _ if !write.copies && !write.copies_records => return false,
+            Expr::Construct { .. } => return write.copies,
             Expr::Name(name) => {
                 let Some((start, value)) = last_given(syntax, name, before) else { return false };
                 (at, before) = (value, start);

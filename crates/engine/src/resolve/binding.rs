@@ -39,6 +39,8 @@ impl Bound {
         let mut bound = Bound { file, function, arguments: HashMap::new(), spread: Vec::new(), all_seen: true };
         let gathers = |what: Gathers| gathering.iter().find(|(_, gathers)| *gathers == what).map(|(index, _)| *index);
         let name_of = |index: usize| params.get(index).cloned().flatten();
+        // A sign that every variable bears is no part of the keyword.
+        let called = |key: String| params.iter().flatten().find(|name| name.strip_prefix('$') == Some(&key)).cloned().unwrap_or(key);
         let (list, keys) = (gathers(Gathers::List), gathers(Gathers::Keys));
         let (mut further, mut others) = (Vec::new(), Vec::new());
         for item in given {
@@ -51,7 +53,7 @@ impl Bound {
                         }
                     }
                     Err(_) if keys.is_some() && !params.iter().flatten().any(|name| *name == key) => others.push(Item::Set(key, value)),
-                    Err(_) => _ = bound.arguments.insert(key, value),
+                    Err(_) => _ = bound.arguments.insert(called(key), value),
                 },
                 Item::Spread(value) if is_of_arguments(&value) => {
                     others.push(Item::Spread(value.clone()));

@@ -44,8 +44,13 @@ impl Durations {
                 (None, Some((before, _))) => (Operand::Argument, before.to_owned()),
                 (None, None) => (Operand::None, text),
             };
-            // The name before the parenthesis in which an argument stands.
-            let head = if operand == Operand::Argument { text.rsplit_once('(').map_or(text.as_str(), |(head, _)| head) } else { &text };
+            // The name before the parenthesis in which an argument stands, or of a call as a whole.
+            let head = match operand {
+                Operand::Argument => text.rsplit_once('('),
+                Operand::None => text.split_once('('),
+                Operand::Receiver => None,
+            };
+            let head = head.map_or(text.as_str(), |(head, _)| head);
             let word = head.rsplit('.').next().unwrap_or_default().to_owned();
             by_word.entry(word).or_default().push(Form { operand, text, seconds: *seconds });
         }

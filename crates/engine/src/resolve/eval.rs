@@ -286,8 +286,14 @@ impl Resolver<'_> {
             let node = self.syntax.node(at);
             match &node.expr {
                 Expr::Name(name) => {
+                    // A qualified name begins with its first part.
+                    let mut parts = name.split('.').map(str::to_owned);
+                    let first = parts.next()?;
+                    return Some(((first, node.span), parts.chain(path.into_iter().rev()).collect()));
+                }
+                Expr::Call { .. } if self.is_imported(at) => {
                     path.reverse();
-                    return Some(((name.clone(), node.span), path));
+                    return Some(((self.source(at).to_owned(), node.span), path));
                 }
                 Expr::Member { receiver, name } => {
                     path.push(name.clone());
@@ -305,6 +311,9 @@ impl Resolver<'_> {
     }
 
     fn call(&self, id: NodeId, span: Span) -> Value {
+        if self.is_imported(id) {
+            return self.defined(id, span);
+        }
         if let Some(known) = self.known_in_production(id) {
             return known;
         }
@@ -390,7 +399,7 @@ impl Resolver<'_> {
     }
 
     fn record(&self, entries: &[NodeId], list: bool, span: Span) -> Value {
-        let plain = |id: &NodeId| !matches!(self.syntax.node(*id).expr, Expr::Pair { .. } | Expr::Spread(_));
+        let plain = |id: &NodeId| !matches!(self.syntax.node(*id).expr, Expr::Pair { .. } | Expr::Spread(_) | Expr::Element { .. });
         if list || (!entries.is_empty() && entries.iter().all(plain)) {
             return Value::at(Kind::List(Arc::new(entries.iter().map(|id| self.value(*id)).collect())), span);
         }

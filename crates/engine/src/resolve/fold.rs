@@ -1,5 +1,7 @@
 //! Constants from constants: logic, comparison, concatenation, arithmetic. What holds only in production stays marked so.
 
+use std::sync::Arc;
+
 use super::texts;
 use super::value::{Kind, Value};
 use crate::finding::Span;
@@ -111,6 +113,10 @@ fn or(left: Value, right: Value, span: Span, text: &str, holds: impl Fn(&Value) 
 fn add(left: Value, right: Value, span: Span, text: &str) -> Value {
     if let (Kind::Number(a), Kind::Number(b)) = (&left.kind, &right.kind) {
         return Value::at(Kind::Number(a + b), span);
+    }
+    // Records have no sum but what both hold; of equal keys the first one's wins.
+    if let (Kind::Record(first), Kind::Record(second)) = (&left.kind, &right.kind) {
+        return Value::at(Kind::Record(Arc::new(second.iter().chain(first.iter()).cloned().collect())), span);
     }
     let is_text = |value: &Value| matches!(value.kind, Kind::Text(_) | Kind::Template(_));
     if !is_text(&left) && !is_text(&right) {

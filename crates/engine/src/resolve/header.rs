@@ -28,6 +28,28 @@ pub(crate) fn read(header: &Value) -> Option<Value> {
     Some(place(Value::of(Kind::Record(std::sync::Arc::new(located(items, header))))))
 }
 
+/// The header's name, where a text is a whole line of a response.
+const NAME: &str = "set-cookie:";
+
+fn without_name(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    text.get(..NAME.len()).filter(|begin| begin.eq_ignore_ascii_case(NAME)).and(text.get(NAME.len()..))
+}
+
+/// Whether a text begins with the name of the header, on some way at least.
+pub(crate) fn is_line(header: &Value) -> bool {
+    fn begins(tokens: &[Token<'_>]) -> bool {
+        match tokens.first() {
+            Some(Token::Text(text)) => without_name(text).is_some(),
+            Some(Token::Owned(text)) => without_name(text).is_some(),
+            Some(Token::Choice(ways)) => ways.iter().any(|way| begins(way)),
+            Some(Token::Production(inner)) => begins(inner),
+            Some(Token::Hole(_)) | None => false,
+        }
+    }
+    begins(&tokens(header, 0))
+}
+
 /// What the text says of an attribute stands where the text stands, unless it comes from somewhere else.
 fn located(items: Vec<Item>, header: &Value) -> Vec<Item> {
     items
@@ -188,8 +210,13 @@ impl Way {
         }
     }
 
-    /// `name=value`
-    fn pair(&mut self, segment: Segment) {
+    /// `name=value`, and before it the name of the header where a whole line is written.
+    fn pair(&mut self, mut segment: Segment) {
+        if let Some(Piece::Text(first)) = segment.name.first_mut()
+            && let Some(rest) = without_name(first)
+        {
+            *first = rest.to_owned();
+        }
         match segment.value {
             Some(value) => {
                 self.sets_cookie = true;

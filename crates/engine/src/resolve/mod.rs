@@ -57,7 +57,8 @@ const HANDED_ON: usize = 4;
 /// The text of an expression without the differences that do not matter: white space, kind of quotes, strictness of a comparison.
 pub(crate) fn normal(text: &str) -> String {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).map(|c| if c == '"' || c == '`' { '\'' } else { c }).collect();
-    if text.contains("==") { text.replace("===", "==").replace("!==", "!=") } else { text }
+    let text = if text.contains("==") { text.replace("===", "==").replace("!==", "!=") } else { text };
+    if text.contains("->") || text.contains("::") { text.replace("?->", ".").replace("->", ".").replace("::", ".") } else { text }
 }
 
 /// A value that was found before.

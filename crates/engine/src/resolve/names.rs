@@ -72,6 +72,11 @@ impl Resolver<'_> {
         self.syntax.imports.iter().find(|import| import.local.as_deref() == Some(source)).map(|import| import.module.clone())
     }
 
+    /// Whether an expression is a module itself, loaded where it is used.
+    pub(super) fn is_imported(&self, id: NodeId) -> bool {
+        self.imported_in_place(id).is_some()
+    }
+
     /// What dotted names that are written at a place stand for.
     pub(crate) fn symbol_of(&self, segments: &[String], at: Span) -> Symbol {
         let Some((head, rest)) = segments.split_first() else { return Symbol::Other };

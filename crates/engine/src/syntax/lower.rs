@@ -57,6 +57,8 @@ struct Slot<'t> {
 pub(super) struct Lowering<'t, 'q> {
     text: &'t str,
     compiled: &'q Compiled,
+    /// What stands between the parts of a qualified name, where that is no dot.
+    separator: Option<&'q str>,
     slots: HashMap<Key, Slot<'t>>,
     order: Vec<Key>,
 }
@@ -69,7 +71,8 @@ const MOST_NODES: usize = 2_000_000;
 
 /// Runs the query over the tree and builds the syntax. `budget` bounds the steps of the query, in calls of its progress callback.
 pub(crate) fn lower(compiled: &Compiled, tree: &Tree, text: &str, budget: usize, max_depth: Option<u32>) -> (Syntax, Option<Fault>) {
-    let mut lowering = Lowering { text, compiled, slots: HashMap::new(), order: Vec::new() };
+    let separator = compiled.patterns.iter().find_map(|pattern| pattern.settings.get("separator")).map(String::as_str);
+    let mut lowering = Lowering { text, compiled, separator, slots: HashMap::new(), order: Vec::new() };
     let fault = lowering.collect(tree, budget, max_depth);
     lowering.number_nodes();
     let mut syntax = lowering.build();
@@ -254,7 +257,17 @@ impl<'t> Lowering<'t, '_> {
     }
 
     pub(super) fn text_part(&self, headed: &Headed, capture: Capture) -> Option<String> {
-        Self::part(headed, capture).map(|key| self.text_of(key).to_owned())
+        Self::part(headed, capture).map(|key| self.with_dots(self.text_of(key)))
+    }
+
+    /// A name with dots between its parts, whatever the language has there: from here on all names look alike.
+    fn with_dots(&self, text: &str) -> String {
+        match self.separator {
+            Some(separator) if text.contains(separator) && !text.contains(['"', '\'']) => {
+                text.split(separator).map(str::trim).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".")
+            }
+            _ => text.to_owned(),
+        }
     }
 
     pub(super) fn setting(&self, pattern: usize, name: &str) -> Option<&str> {
@@ -318,7 +331,7 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueUndefined => Some(Expr::Undefined),
             Capture::ValueNumber => number(text).map(Expr::Number),
             Capture::ValueText => Some(Expr::Text(self.content(slot, headed.pattern, 0))),
-            Capture::ValueName | Capture::ValueSelf | Capture::ValueField => Some(Expr::Name(text.to_owned())),
+            Capture::ValueName | Capture::ValueSelf | Capture::ValueField => Some(Expr::Name(self.with_dots(text))),
             Capture::ValueMember => Some(Expr::Member { receiver: part(Capture::Receiver)?, name: self.text_part(headed, Capture::Name)? }),
             Capture::ValueIndex => Some(Expr::Index { receiver: part(Capture::Receiver)?, key: part(Capture::Key)? }),
             Capture::ValueNot => part(Capture::Value).map(Expr::Not),

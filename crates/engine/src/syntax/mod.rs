@@ -231,6 +231,8 @@ pub(crate) struct Write {
     pub(crate) mutable: bool,
     /// The target gets a copy of what is an object itself, not a reference to one.
     pub(crate) copies: bool,
+    /// The same for records alone: an object is handed on as it is.
+    pub(crate) copies_records: bool,
 }
 
 /// What a scope belongs to.
@@ -544,10 +546,13 @@ impl Syntax {
                 Expr::Index { receiver, .. } => ("[]", Some(*receiver)),
                 _ => return None,
             };
-            segments.push(format!("{name}{}", std::mem::take(&mut called)));
+            // A qualified name is as many as it has parts.
+            let (parts, last) = name.rsplit_once('.').filter(|_| before.is_none()).map_or((None, name), |(parts, last)| (Some(parts), last));
+            segments.push(format!("{last}{}", std::mem::take(&mut called)));
             match before {
                 Some(receiver) => at = self.bare(receiver),
                 None => {
+                    segments.extend(parts.into_iter().flat_map(|parts| parts.rsplit('.').map(str::to_owned)));
                     segments.reverse();
                     return Some(segments);
                 }

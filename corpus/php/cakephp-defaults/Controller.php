@@ -1,0 +1,5 @@
+<?php
+use Cake\Http\Cookie\Cookie;
+
+// ok - by the defaults
+$response = $response->withCookie(new Cookie('token', $value));

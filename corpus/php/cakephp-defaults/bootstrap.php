@@ -1,0 +1,4 @@
+<?php
+use Cake\Http\Cookie\Cookie;
+
+Cookie::setDefaults(['secure' => true, 'httponly' => true]);

@@ -1,0 +1,3 @@
+<?php
+// ok
+session_start();

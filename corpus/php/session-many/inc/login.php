@@ -1,0 +1,3 @@
+<?php
+// ok - said where it stands highest
+session_start();

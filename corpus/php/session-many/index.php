@@ -1,0 +1,3 @@
+<?php
+// bad: secure, http-only - once for the application
+session_start();

@@ -1,0 +1,3 @@
+<?php
+// bad: secure, http-only
+session_set_cookie_params(3600, '/');

@@ -1,0 +1,3 @@
+<?php
+// bad: http-only
+session_start();

@@ -1,0 +1,3 @@
+<?php
+// bad: secure, http-only
+session_start();

@@ -1,0 +1,5 @@
+<?php
+return [
+    'cookie' => ['secure' => false, 'httponly' => true],
+    'safe' => ['secure' => true, 'httponly' => true],
+];

@@ -1,0 +1,3 @@
+; [section]
+; a = 1
+(section (section_name (text) @name)) @site

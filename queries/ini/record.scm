@@ -1,0 +1,4 @@
+; a = 1
+; [section]
+; b = 2
+(document) @site

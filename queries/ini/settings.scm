@@ -1,0 +1,3 @@
+; session.cookie_secure = On
+; (the whole file holds settings)
+(document) @site

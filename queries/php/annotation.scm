@@ -1,0 +1,2 @@
+; #[Route("/a")]
+(attribute . (_) @name parameters: (_)? @record) @site
