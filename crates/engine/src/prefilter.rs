@@ -152,7 +152,7 @@ fn of_path(knowledge: &Knowledge, path: &Path) -> Needs {
     match path {
         Path::Export { module, names } if names.iter().all(|name| name == "default") => vec![vec![module.clone()]],
         Path::Export { .. } => vec![plain(path.last())],
-        Path::Object { object, method } => vec![plain(method), of_object(knowledge, object, 0)],
+        Path::Object { object, method } => method.split('.').map(plain).chain([of_object(knowledge, object, 0)]).collect(),
         // `*.Cookies.Append`, `Cookies.Append`: every name of it.
         Path::AnyReceiver { method } => method.split('.').map(plain).collect(),
         Path::Text { segments } => segments.iter().filter(|name| *name != "*").map(|name| plain(name)).collect(),
