@@ -34,6 +34,7 @@ impl Prefilter {
         for api in knowledge.apis.iter().filter(|api| api.language == family && !api.ignore) {
             for form in &api.matches {
                 let Some(mut needs) = needed(knowledge, api, form) else { return Prefilter { words: None } };
+                needs.iter_mut().for_each(|needs| needs.push(form.imports.clone()));
                 needs.iter_mut().for_each(tidy);
                 // What can be told by no word at all needs none.
                 if needs.iter().any(Vec::is_empty) {

@@ -269,6 +269,8 @@ pub struct Match {
     pub file_patterns: Vec<String>,
     /// Least evidence.
     pub evidence: Evidence,
+    /// Only in files that import one of these modules; none: in any.
+    pub imports: Vec<String>,
     /// What arguments must fulfil.
     pub filters: Vec<(String, Predicate)>,
     /// For `query`: the number of the inline query, see [`Knowledge::inline`].

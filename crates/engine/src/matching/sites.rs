@@ -96,9 +96,11 @@ pub(crate) fn find_sites(matcher: &Matcher<'_>) -> Vec<Found> {
 }
 
 impl<'a> Matcher<'a> {
+    /// The API and the match of an entry, if this file may hold one at all.
     pub(super) fn form(&self, entry: Entry) -> Option<(&'a Api, &'a Match)> {
         let api = self.knowledge.apis.get(entry.api)?;
-        Some((api, api.matches.get(entry.matched)?))
+        let form = api.matches.get(entry.matched)?;
+        (form.imports.is_empty() || form.imports.iter().any(|module| self.imports(module))).then_some((api, form))
     }
 
     pub(super) fn path(&self, entry: Entry) -> Option<&'a Path> {
