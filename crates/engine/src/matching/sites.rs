@@ -149,12 +149,17 @@ impl<'a> Matcher<'a> {
 
     /// Sites of APIs that bring their own S-expression.
     fn inline(&self, found: &mut Vec<Found>) {
-        for matched in &self.resolver.syntax.inline {
+        let syntax = self.resolver.syntax;
+        for matched in &syntax.inline {
             let of_query = self.index.unnamed(Shape::Query).iter();
             for entry in of_query.filter(|entry| self.form(**entry).is_some_and(|(_, form)| form.query == Some(matched.query))) {
                 let Some((api, form)) = self.form(*entry) else { continue };
                 let arguments = matched.record.or(Some(matched.site));
                 let Some(mut named) = self.named_arguments(arguments, &form.params, &form.optional, form.positional) else { continue };
+                // A record that stands elsewhere is what its name denotes.
+                if let Some(record) = matched.record.filter(|id| !matches!(syntax.node(syntax.bare(*id)).expr, Expr::Record { .. })) {
+                    named = Named { items: vec![Item::Spread(self.resolver.value(record))], ..Named::default() };
+                }
                 for (key, node) in [("name", matched.name), ("value", matched.value)] {
                     if let Some(node) = node {
                         named.slots.push((key.to_owned(), self.resolver.value(node)));
