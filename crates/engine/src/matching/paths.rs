@@ -118,9 +118,9 @@ impl Matcher<'_> {
         way.imports.as_ref().is_none_or(|module| self.imports(module))
     }
 
-    /// Whether the file imports a module.
+    /// Whether the file imports a module, something inside it, or a version of it (`https://deno.land/std@1/…`).
     pub(super) fn imports(&self, module: &str) -> bool {
-        let inside = |import: &str| import == module || import.strip_prefix(module).is_some_and(|rest| rest.starts_with(['.', '/']));
+        let inside = |import: &str| import == module || import.strip_prefix(module).is_some_and(|rest| rest.starts_with(['.', '/', '@']));
         self.resolver.syntax.imports.iter().any(|import| inside(&import.module))
     }
 
