@@ -92,6 +92,7 @@ fn call_fact(matcher: &Matcher<'_>, call: NodeId) -> Option<CallFact> {
         path,
         receiver,
         has_receiver: callee.receiver.is_some(),
+        on_itself: callee.receiver.is_some_and(|receiver| is_itself(resolver, receiver)),
         receiver_name: callee.receiver.and_then(|receiver| syntax.dotted(receiver)?.pop()),
         here: resolver.function_called(call).map(|function| function.span.start),
         span,
@@ -101,13 +102,17 @@ fn call_fact(matcher: &Matcher<'_>, call: NodeId) -> Option<CallFact> {
     })
 }
 
+/// Whether a receiver is a name that nothing declares.
+fn is_itself(resolver: &Resolver<'_>, receiver: NodeId) -> bool {
+    matches!(resolver.symbol(receiver), Symbol::Free { segments } if segments.len() == 1)
+}
+
 /// The type of a receiver, or the class around where it is the object itself.
 fn receiver_type(resolver: &Resolver<'_>, receiver: NodeId) -> Option<String> {
     let syntax = resolver.syntax;
     if let Some(ty) = resolver.declared_type(receiver) {
         return type_name(&ty).rsplit('.').next().map(str::to_owned);
     }
-    let is_itself = matches!(resolver.symbol(receiver), Symbol::Free { segments } if segments.len() == 1);
-    let class = is_itself.then(|| syntax.class_around(syntax.node(receiver).span)).flatten()?;
+    let class = is_itself(resolver, receiver).then(|| syntax.class_around(syntax.node(receiver).span)).flatten()?;
     class.name.clone()
 }

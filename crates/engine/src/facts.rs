@@ -69,6 +69,8 @@ pub(crate) struct FunctionFact {
     pub(crate) name: Option<String>,
     /// The class that it is a method of.
     pub(crate) class: Option<String>,
+    /// It stands among the arguments of a call: whoever was called knows it by that name, this file does not.
+    pub(crate) handed: bool,
     pub(crate) params: Vec<Option<String>>,
     /// Which of them take what the others do not.
     pub(crate) gathering: Vec<(usize, Gathers)>,
@@ -90,6 +92,8 @@ pub(crate) struct CallFact {
     pub(crate) receiver: Option<String>,
     /// It is called on something.
     pub(crate) has_receiver: bool,
+    /// It is called on a name that nothing declares, such as the object whose method is running.
+    pub(crate) on_itself: bool,
     /// The last name of what it is called on.
     pub(crate) receiver_name: Option<String>,
     /// The function of the same file that is called, by its start.

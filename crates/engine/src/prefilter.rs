@@ -34,6 +34,7 @@ impl Prefilter {
         for api in knowledge.apis.iter().filter(|api| api.language == family && !api.ignore) {
             for form in &api.matches {
                 let Some(mut needs) = needed(knowledge, api, form) else { return Prefilter { words: None } };
+                needs.iter_mut().for_each(|needs| needs.push(form.imports.clone()));
                 needs.iter_mut().for_each(tidy);
                 // What can be told by no word at all needs none.
                 if needs.iter().any(Vec::is_empty) {
@@ -152,7 +153,7 @@ fn of_path(knowledge: &Knowledge, path: &Path) -> Needs {
     match path {
         Path::Export { module, names } if names.iter().all(|name| name == "default") => vec![vec![module.clone()]],
         Path::Export { .. } => vec![plain(path.last())],
-        Path::Object { object, method } => vec![plain(method), of_object(knowledge, object, 0)],
+        Path::Object { object, method } => method.split('.').map(plain).chain([of_object(knowledge, object, 0)]).collect(),
         // `*.Cookies.Append`, `Cookies.Append`: every name of it.
         Path::AnyReceiver { method } => method.split('.').map(plain).collect(),
         Path::Text { segments } => segments.iter().filter(|name| *name != "*").map(|name| plain(name)).collect(),

@@ -33,10 +33,10 @@ fn api_text(text: &mut String, api: &Api) -> std::fmt::Result {
     writeln!(text, "  {:?} {:?} part {} ignore {}", api.text, api.scope, api.part, api.ignore)?;
     for (role, matches) in [("match", &api.matches), ("present", &api.present)] {
         for m in matches {
-            let Match { shape, paths, params, optional, positional, under, evidence, filters, query, .. } = m;
+            let Match { shape, paths, params, optional, positional, under, evidence, imports, filters, query, .. } = m;
             writeln!(
                 text,
-                "  {role} {shape:?} {paths:?} {params:?} {optional:?} {positional} {under:?} {evidence:?} {filters:?} {query:?}"
+                "  {role} {shape:?} {paths:?} {params:?} {optional:?} {positional} {under:?} {evidence:?} {imports:?} {filters:?} {query:?}"
             )?;
         }
     }

@@ -135,6 +135,7 @@ pub(crate) const MATCH: &[Field] = &[
     key("where", MapOf("predicate"), "What the arguments must fulfil, by slot."),
     key("files", Of("globs"), "Only in these files."),
     key("evidence", Words(EVIDENCES), "The least evidence. Default: the API's."),
+    key("imports", Texts, "Only in files that import one of these modules."),
     key("set", Of("attribute-values"), "What being there says by itself."),
 ];
 

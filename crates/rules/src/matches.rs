@@ -87,6 +87,7 @@ impl Reader {
             files,
             file_patterns,
             evidence: fields.get("evidence").and_then(|node| self.word(node, "evidence", EVIDENCES)).unwrap_or(context.evidence),
+            imports: fields.get("imports").and_then(|node| self.texts(node)).unwrap_or_default(),
             filters,
             set: fields.get("set").map(|node| self.attribute_values(node)).unwrap_or_default(),
             query: if shape == Shape::Query { Some(self.inline_query(subject, context.language, inline)?) } else { None },

@@ -222,7 +222,7 @@ pub enum Path {
     Object {
         /// The object's name.
         object: String,
-        /// The method.
+        /// The method, or members and the method of the last: `cookies.set`.
         method: String,
     },
     /// `*.method`.
@@ -242,8 +242,7 @@ impl Path {
     pub fn last(&self) -> &str {
         match self {
             Path::Export { names, .. } => names.last().map_or("", String::as_str),
-            Path::Object { method, .. } => method,
-            Path::AnyReceiver { method } => method.rsplit('.').next().unwrap_or(method),
+            Path::Object { method, .. } | Path::AnyReceiver { method } => method.rsplit('.').next().unwrap_or(method),
             Path::Text { segments } => segments.last().map_or("", String::as_str),
         }
     }
@@ -270,6 +269,8 @@ pub struct Match {
     pub file_patterns: Vec<String>,
     /// Least evidence.
     pub evidence: Evidence,
+    /// Only in files that import one of these modules; none: in any.
+    pub imports: Vec<String>,
     /// What arguments must fulfil.
     pub filters: Vec<(String, Predicate)>,
     /// For `query`: the number of the inline query, see [`Knowledge::inline`].

@@ -237,6 +237,8 @@ fn calls(call: &CallFact, from: &str, function: &FunctionFact, path: &str, elsew
         (Some(class), Some(receiver), _) => class == receiver || receiver.ends_with(class.as_str()) || class.ends_with(receiver.as_str()),
         // A method of something whose type is not known: what it is called must speak for the class.
         (Some(class), None, true) => call.receiver_name.as_deref().is_some_and(|name| speaks_for(name, class)),
+        // What was handed to somebody as a method is called by that somebody: the name alone says nothing.
+        (None, _, true) if function.handed => from == path && call.on_itself,
         _ => from == path,
     }
 }

@@ -102,8 +102,21 @@ impl Matcher<'_> {
         };
         let Some(last) = type_name(ty).rsplit('.').next() else { return Vec::new() };
         let span = self.resolver.syntax.node(id).span;
-        let entries = [Shape::Construct, Shape::Record].into_iter().flat_map(|shape| self.index.named(shape, last));
+        let shapes = [Shape::Construct, Shape::Record];
+        let mut entries: Vec<Entry> = shapes.iter().flat_map(|shape| self.index.named(*shape, last)).copied().collect();
+        let segments: Vec<String> = type_name(ty).split('.').map(str::to_owned).collect();
+        if let Symbol::Export { module, names } = self.resolver.symbol_of(&segments, span) {
+            // What a module gives as a whole has any name, and so has what is imported under another one.
+            if names.iter().all(|name| name == "default") {
+                entries.extend(shapes.iter().flat_map(|shape| self.index.of_module(*shape, &module)));
+            } else if let Some(name) = names.last().filter(|name| *name != last) {
+                entries.extend(shapes.iter().flat_map(|shape| self.index.named(*shape, name)));
+            }
+        }
+        entries.sort_unstable();
+        entries.dedup();
         entries
+            .iter()
             .filter_map(|entry| {
                 let (api, form) = self.form(*entry)?;
                 let path = self.path(*entry)?;

@@ -50,7 +50,7 @@ impl Matcher<'_> {
                 let whole = self.resolver.is_export(&callee.symbol, module, names);
                 whole.or_else(|| self.method_fits(callee, module, names))
             }
-            Path::Object { object, method } if same(method) => self.is_object(callee.receiver?, object),
+            Path::Object { object, method } if same(path.last()) => self.member_fits(callee.receiver?, object, method),
             Path::AnyReceiver { method } => {
                 let (before, last) = method.rsplit_once('.').map_or(("", method.as_str()), |(before, last)| (before, last));
                 let receiver = callee.receiver?;
@@ -59,6 +59,19 @@ impl Matcher<'_> {
             Path::Text { segments } => self.text_fits(callee, segments),
             Path::Object { .. } => None,
         }
+    }
+
+    /// `object.member.method`: what it is called on is that member of the object, or the object itself where there is none.
+    fn member_fits(&self, receiver: NodeId, object: &str, method: &str) -> Option<Evidence> {
+        let mut receiver = receiver;
+        for member in method.rsplit('.').skip(1) {
+            let Expr::Member { receiver: inner, name } = &self.resolver.syntax.node(receiver).expr else { return None };
+            if name != member {
+                return None;
+            }
+            receiver = self.resolver.syntax.bare(*inner);
+        }
+        self.is_object(receiver, object)
     }
 
     /// `module#Type.method`: a method of a value of that type. An unknown type leaves the name.
@@ -104,9 +117,9 @@ impl Matcher<'_> {
         way.imports.as_ref().is_none_or(|module| self.imports(module))
     }
 
-    /// Whether the file imports a module.
+    /// Whether the file imports a module, something inside it, or a version of it (`https://deno.land/std@1/…`).
     pub(super) fn imports(&self, module: &str) -> bool {
-        let inside = |import: &str| import == module || import.strip_prefix(module).is_some_and(|rest| rest.starts_with(['.', '/']));
+        let inside = |import: &str| import == module || import.strip_prefix(module).is_some_and(|rest| rest.starts_with(['.', '/', '@']));
         self.resolver.syntax.imports.iter().any(|import| inside(&import.module))
     }
 

@@ -96,9 +96,11 @@ pub(crate) fn find_sites(matcher: &Matcher<'_>) -> Vec<Found> {
 }
 
 impl<'a> Matcher<'a> {
+    /// The API and the match of an entry, if this file may hold one at all.
     pub(super) fn form(&self, entry: Entry) -> Option<(&'a Api, &'a Match)> {
         let api = self.knowledge.apis.get(entry.api)?;
-        Some((api, api.matches.get(entry.matched)?))
+        let form = api.matches.get(entry.matched)?;
+        (form.imports.is_empty() || form.imports.iter().any(|module| self.imports(module))).then_some((api, form))
     }
 
     pub(super) fn path(&self, entry: Entry) -> Option<&'a Path> {
@@ -147,12 +149,17 @@ impl<'a> Matcher<'a> {
 
     /// Sites of APIs that bring their own S-expression.
     fn inline(&self, found: &mut Vec<Found>) {
-        for matched in &self.resolver.syntax.inline {
+        let syntax = self.resolver.syntax;
+        for matched in &syntax.inline {
             let of_query = self.index.unnamed(Shape::Query).iter();
             for entry in of_query.filter(|entry| self.form(**entry).is_some_and(|(_, form)| form.query == Some(matched.query))) {
                 let Some((api, form)) = self.form(*entry) else { continue };
                 let arguments = matched.record.or(Some(matched.site));
                 let Some(mut named) = self.named_arguments(arguments, &form.params, &form.optional, form.positional) else { continue };
+                // A record that stands elsewhere is what its name denotes.
+                if let Some(record) = matched.record.filter(|id| !matches!(syntax.node(syntax.bare(*id)).expr, Expr::Record { .. })) {
+                    named = Named { items: vec![Item::Spread(self.resolver.value(record))], ..Named::default() };
+                }
                 for (key, node) in [("name", matched.name), ("value", matched.value)] {
                     if let Some(node) = node {
                         named.slots.push((key.to_owned(), self.resolver.value(node)));

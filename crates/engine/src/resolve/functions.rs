@@ -161,10 +161,23 @@ impl Resolver<'_> {
             span: function.span,
             name: function.name.clone().or_else(|| self.holder_of(function)),
             class,
+            handed: self.is_handed(function),
             params: function.params.iter().map(|param| param.name.clone()).collect(),
             gathering: gathering(function),
             returned: with_result.then(|| self.returned(function)).flatten(),
             written: indices.filter_map(written).collect(),
+        })
+    }
+
+    /// Whether a function stands among the arguments of a call, by itself or in a record.
+    fn is_handed(&self, function: &Function) -> bool {
+        let around = self.syntax.enclosing_function(function.span).map(|around| around.span);
+        self.syntax.ids().any(|id| match &self.syntax.node(id).expr {
+            Expr::Call { arguments: Some(arguments), .. } => {
+                let arguments = self.syntax.node(*arguments).span;
+                arguments.contains(function.span) && around.is_none_or(|around| !arguments.contains(around))
+            }
+            _ => false,
         })
     }
 
