@@ -346,8 +346,18 @@ impl Resolver<'_> {
     }
 
     fn apply(&self, change: &Change<'_>, walk: &Walk<'_>, way: &mut Way) {
+        if !change.perhaps {
+            return self.apply_surely(change, walk, way);
+        }
+        let before = way.items.len();
+        self.apply_surely(change, walk, way);
+        let written = way.items.split_off(before.min(way.items.len()));
+        way.items.push(Item::Fork { arms: vec![written, Vec::new()], production: false, condition: None });
+    }
+
+    fn apply_surely(&self, change: &Change<'_>, walk: &Walk<'_>, way: &mut Way) {
         let place = walk.place;
-        let Change { effect, path } = change;
+        let Change { effect, path, .. } = change;
         // A write to something around the place: look inside what is written.
         if path.len() < place.path.len() {
             if let What::Write(index) | What::Continue(index) = effect.what {
