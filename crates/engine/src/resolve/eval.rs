@@ -213,7 +213,9 @@ impl Resolver<'_> {
         if let Some(field) = self.field(id, span) {
             return field;
         }
-        let Some((root, path)) = self.root_of(id) else { return self.named_link(id, span).unwrap_or_else(unknown) };
+        let Some((root, path)) = self.root_of(id) else {
+            return self.named_link(id, span).or_else(|| self.of_made(id)).unwrap_or_else(unknown);
+        };
         match self.symbol_of(std::slice::from_ref(&root.0), root.1) {
             Symbol::Export { module, names } => {
                 let path = names.into_iter().chain(path).collect();
@@ -257,6 +259,9 @@ impl Resolver<'_> {
     /// What stands under a path in a place where it is read.
     fn held(&self, place: &Place, at: Span, path: &[String], span: Span, id: NodeId) -> Value {
         let mut state = self.state(place, at.start);
+        if let Some(field) = self.field_of_receiver(&state, path) {
+            return field;
+        }
         // What a file declares further down holds by the time it is used, wherever the use stands.
         let is_of_file = place.scope.and_then(|scope| self.syntax.scope(scope)).is_some_and(|scope| scope.parent.is_none());
         if state.kind == Kind::Absent && is_of_file {

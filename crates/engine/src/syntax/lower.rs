@@ -4,6 +4,7 @@
 //! the joined query wins. No recursion over the tree: a file may nest a hundred thousand brackets.
 
 mod made;
+mod statements;
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
@@ -13,11 +14,8 @@ use cookielint_languages::vocabulary::{Capture, Purpose};
 use tree_sitter::{Node as TreeNode, QueryCursor, QueryCursorOptions, StreamingIterator, Tree};
 
 use super::relate::relate;
-use super::text::{module_name, number, unescape, unquote};
-use super::{
-    Annotation, Class, Expr, Function, Gathers, Import, InlineMatch, Node, NodeId, Operator, Param, ParamPart, Part, Scope, ScopeKind,
-    Syntax,
-};
+use super::text::{number, unescape, unquote};
+use super::{Expr, Node, NodeId, Operator, Part, Syntax};
 use crate::finding::Span;
 
 /// A limit was hit; what had been matched until then is in the syntax all the same.
@@ -430,115 +428,6 @@ impl<'t> Lowering<'t, '_> {
         entries.dedup();
         let tag = self.text_part(headed, Capture::Name).unwrap_or_default();
         Expr::Element { tag, entries, text: text.map(|text| text.trim().to_owned()) }
-    }
-
-    // ---- everything else ---------------------------------------------------------------------------------------------------
-
-    fn statement(&self, syntax: &mut Syntax, here: Span, id: NodeId, headed: &Headed) {
-        let part = |capture| self.node_part(headed, capture);
-        let setting = |name: &str| self.setting(headed.pattern, name);
-        if setting("alias") == Some("reference") {
-            syntax.references.insert(id);
-        }
-        match (headed.role.purpose, headed.role.head) {
-            (_, Capture::ValueSelf) => _ = syntax.selves.insert(id),
-            (_, Capture::ValueField) => _ = syntax.fields.insert(id),
-            (_, Capture::Scope) => syntax.scopes.push(Scope {
-                span: here,
-                parent: None,
-                kind: match setting("kind") {
-                    Some("file") => ScopeKind::File,
-                    Some("class") => ScopeKind::Class,
-                    Some("function") => ScopeKind::Function,
-                    _ => ScopeKind::Block,
-                },
-            }),
-            (Purpose::Write, Capture::Site) => self.write(syntax, here, headed),
-            (Purpose::Function, Capture::Definition) => {
-                let body = Self::part(headed, Capture::Scope).map_or(here, span);
-                let name = self.text_part(headed, Capture::Name);
-                let (runs_here, runs_first) = (setting("runs") == Some("here"), setting("runs") == Some("first"));
-                let (params, asides, returns) = (Vec::new(), Vec::new(), Vec::new());
-                syntax.functions.push(Function { span: here, name, body, runs_here, runs_first, params, asides, returns });
-            }
-            (Purpose::Function, Capture::Param) => {
-                let (name, ty) = (self.text_part(headed, Capture::Name), self.text_part(headed, Capture::Type));
-                let (default, stands_for) = (part(Capture::Value), part(Capture::Receiver));
-                let gathers = match setting("gathers") {
-                    Some("list") => Some(Gathers::List),
-                    Some("keys") => Some(Gathers::Keys),
-                    _ => None,
-                };
-                let (aside, receiver) = (setting("aside").is_some(), setting("aside") == Some("receiver"));
-                syntax.params.push((here, Param { name, ty, default, gathers, stands_for, aside, receiver, parts: Vec::new() }));
-            }
-            (Purpose::Function, Capture::Part) => {
-                let Some(name) = self.text_part(headed, Capture::Name) else { return };
-                syntax.parts.push((here, ParamPart { name, default: part(Capture::Value) }));
-            }
-            (Purpose::Function, Capture::Return) => syntax.returns.push((here, part(Capture::Value))),
-            (Purpose::Control, _) => self.control(syntax, here, headed),
-            (Purpose::Import, Capture::Site) => self.import(syntax, headed, here),
-            (_, Capture::Comment) => syntax.comments.push(here),
-            (Purpose::Settings, Capture::Site) => syntax.settings.push((here, Some(id))),
-            (Purpose::Class, Capture::Site) => syntax.classes.push(Class {
-                span: here,
-                name: self.text_part(headed, Capture::Name),
-                parent: self.text_part(headed, Capture::Super),
-                parents: self.parents(headed),
-                body: Self::part(headed, Capture::Body).map_or(here, span),
-            }),
-            (Purpose::Annotation, Capture::Site) => {
-                let name = self.text_part(headed, Capture::Name).unwrap_or_default();
-                syntax.annotations.push(Annotation { span: here, name, arguments: part(Capture::Record) });
-            }
-            (Purpose::Inline, Capture::Site) => syntax.inline.extend(headed.role.inline.map(|query| InlineMatch {
-                query,
-                site: id,
-                record: part(Capture::Record),
-                name: part(Capture::Name),
-                value: part(Capture::Value),
-            })),
-            _ => {}
-        }
-    }
-
-    fn parents(&self, headed: &Headed) -> Vec<String> {
-        let mut keys: Vec<Key> = headed.all(Capture::Super).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        keys.into_iter().map(|key| self.text_of(key).to_owned()).collect()
-    }
-
-    fn import(&self, syntax: &mut Syntax, headed: &Headed, here: Span) {
-        let setting = |name: &str| self.setting(headed.pattern, name);
-        syntax.imports_are_complete |= setting("names") == Some("all");
-        syntax.names_are_qualified |= setting("names") == Some("qualified");
-        syntax.names_call |= setting("names") == Some("call");
-        let Some(module) = self.text_part(headed, Capture::Module) else { return };
-        let mut module = unquote(&module).to_owned();
-        let mut name = self.text_part(headed, Capture::Name).or_else(|| setting("name").map(str::to_owned));
-        if setting("style") == Some("path")
-            && name.is_none()
-            && let Some((before, last)) = module.clone().rsplit_once('.')
-        {
-            (module, name) = (before.to_owned(), Some(last.to_owned()));
-        }
-        let alias = self.text_part(headed, Capture::Alias);
-        let star = name.as_deref() == Some("*");
-        let local = match (&alias, &name) {
-            (Some(alias), _) => Some(alias.clone()),
-            (None, Some(_)) if star => None,
-            (None, Some(name)) => Some(name.clone()),
-            (None, None) => Some(module_name(&module).to_owned()),
-        };
-        // `import a.b` makes the name `a`, which is the module `a`.
-        let dotted = alias.is_none() && name.is_none() && !module.contains('/') && module.contains('.');
-        if dotted && !module.starts_with('.') {
-            module = module.split('.').next().unwrap_or_default().to_owned();
-        }
-        let name = if star { None } else { name };
-        syntax.imports.push(Import { module, name, local, span: here });
     }
 }
 
