@@ -120,8 +120,12 @@ impl Words {
 fn needed(knowledge: &Knowledge, api: &Api, form: &Match) -> Option<Vec<Needs>> {
     match form.shape {
         Shape::Query => {
-            let words = form.query.and_then(|query| knowledge.inline.get(query)).and_then(|query| quoted(&query.text))?;
-            Some(vec![vec![words]])
+            let words = form.query.and_then(|query| knowledge.inline.get(query)).and_then(|query| quoted(&query.text));
+            match words {
+                // The module that the file must import is word enough.
+                None if !form.imports.is_empty() => Some(vec![Needs::new()]),
+                words => Some(vec![vec![words?]]),
+            }
         }
         Shape::Settings | Shape::Class => Some(vec![vec![key_words(api)]]),
         Shape::Write => Some(form.paths.iter().map(|path| [of_path(knowledge, path), vec![key_words(api)]].concat()).collect()),
