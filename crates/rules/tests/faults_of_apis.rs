@@ -110,11 +110,7 @@ fn ids() {
 #[test]
 fn languages_and_packages() {
     let known: Vec<&str> = cookielint_languages::LANGUAGES.iter().map(|language| language.id).collect();
-    assert_fault(
-        &api("language: «golang»"),
-        "unknown language `golang`",
-        &format!("one of: {}", known.join(", ")),
-    );
+    assert_fault(&api("language: «golang»"), "unknown language `golang`", &format!("one of: {}", known.join(", ")));
     assert_fault("version: 1\nlanguage: «rubi»\n", "unknown language `rubi`", "did you mean `ruby`?");
     let none = "version: 1\napis: [{ «id»: acme/jar, match: [{ call: a }] }]\n";
     assert_fault(none, "the language of `acme/jar` is not known", "add `language:` to the API or to its file");

@@ -90,6 +90,8 @@ pub(crate) enum Making {
 pub(crate) enum Part {
     Text(String),
     Hole(NodeId),
+    /// What another language writes there.
+    Foreign(Span),
 }
 
 /// What an expression is.
@@ -547,7 +549,8 @@ impl Syntax {
                 _ => return None,
             };
             // A qualified name is as many as it has parts.
-            let (parts, last) = name.rsplit_once('.').filter(|_| before.is_none()).map_or((None, name), |(parts, last)| (Some(parts), last));
+            let (parts, last) =
+                name.rsplit_once('.').filter(|_| before.is_none()).map_or((None, name), |(parts, last)| (Some(parts), last));
             segments.push(format!("{last}{}", std::mem::take(&mut called)));
             match before {
                 Some(receiver) => at = self.bare(receiver),

@@ -33,7 +33,19 @@ impl Lowering<'_, '_> {
         let key = key.filter(|_| !takes);
         let (mutable, copies) = (setting("mutable").is_some(), setting("alias") == Some("copy"));
         let copies_records = setting("alias") == Some("copy-records");
-        syntax.writes.push(Write { span: here, target, key, value, record, ty, declared_in: None, operator, mutable, copies, copies_records });
+        syntax.writes.push(Write {
+            span: here,
+            target,
+            key,
+            value,
+            record,
+            ty,
+            declared_in: None,
+            operator,
+            mutable,
+            copies,
+            copies_records,
+        });
     }
 
     /// A write that takes a part of its value: by keys, by its position in the pattern, or all that is left over.
