@@ -48,16 +48,23 @@ pub struct Hole {
     pub does: Does,
     /// Whether the template's code stands in it.
     pub code: bool,
+    /// The word that, in the place of the opening mark, makes of it what the code stands in: `@functions { … }` is the body of a class.
+    pub declares: &'static str,
     /// What begins with one of these only runs (`#if`, `end`), where the opening mark does not tell.
     pub runs: &'static [&'static str],
 }
 
 const fn hole(open: &'static str, end: End, does: Does) -> Hole {
-    Hole { open, end, does, code: false, runs: &[] }
+    Hole { open, end, does, code: false, declares: "", runs: &[] }
 }
 
 const fn code(open: &'static str, end: End, does: Does) -> Hole {
-    Hole { open, end, does, code: true, runs: &[] }
+    Hole { open, end, does, code: true, declares: "", runs: &[] }
+}
+
+/// The members of a page's class.
+const fn members(open: &'static str) -> Hole {
+    Hole { open, end: End::Bracket, does: Does::Surrounds, code: true, declares: "class", runs: &[] }
 }
 
 /// A kind of template.
@@ -110,6 +117,7 @@ const BRACES: [Hole; 9] = [
         end: End::SameLine("}}"),
         does: Writes,
         code: false,
+        declares: "",
         runs: &["#", "/", "^", ">", "if", "else", "end", "range", "with", "define", "block", "template", "partial"],
     },
 ];
@@ -279,14 +287,14 @@ pub static TEMPLATES: &[Template] = &[
             hole("@*", End::Mark("*@"), Comments),
             hole("@@", End::Here, Nothing),
             code("@{", End::Bracket, Surrounds),
-            code("@functions{", End::Bracket, Surrounds),
-            code("@functions {", End::Bracket, Surrounds),
-            code("@functions\n{", End::Bracket, Surrounds),
-            code("@functions\r\n{", End::Bracket, Surrounds),
-            code("@code{", End::Bracket, Surrounds),
-            code("@code {", End::Bracket, Surrounds),
-            code("@code\n{", End::Bracket, Surrounds),
-            code("@code\r\n{", End::Bracket, Surrounds),
+            members("@functions{"),
+            members("@functions {"),
+            members("@functions\n{"),
+            members("@functions\r\n{"),
+            members("@code{"),
+            members("@code {"),
+            members("@code\n{"),
+            members("@code\r\n{"),
             code("@if", End::Block(FURTHER), Surrounds),
             code("@foreach", End::Block(FURTHER), Surrounds),
             code("@for", End::Block(FURTHER), Surrounds),

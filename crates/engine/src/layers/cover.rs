@@ -58,6 +58,17 @@ impl<'t> Cover<'t> {
         }
     }
 
+    /// Makes a declaration without a name of a hole: the word for it takes the place of the opening mark.
+    pub(super) fn declaration(&mut self, hole: &Found) -> Option<Span> {
+        let brace = hole.inner.start.checked_sub(1)?;
+        if hole.declares.is_empty() || hole.span.start + hole.declares.len() > brace {
+            return None;
+        }
+        self.blank(Span { start: hole.span.start, end: brace });
+        hole.declares.bytes().zip(hole.span.start..).for_each(|(byte, at)| self.write(at, byte));
+        Some(hole.span)
+    }
+
     /// Makes one program of the parts: behind each of them stands the separator, as far as there is room for it.
     pub(super) fn program(&mut self, spans: &[Span], separator: &str) -> Vec<Range> {
         let mut points = Points::new(self.text);

@@ -13,6 +13,8 @@ pub(super) struct Found {
     pub(super) inner: Span,
     pub(super) does: Does,
     pub(super) code: bool,
+    /// What makes a declaration of it.
+    pub(super) declares: &'static str,
 }
 
 /// Bytes that counting brackets may cost, by the bytes of the file.
@@ -76,7 +78,7 @@ impl Reader<'_> {
             }
         };
         let does = if self.only_runs(hole, inner) { Does::Runs } else { hole.does };
-        Some(Found { span: Span { start: open.start, end }, inner, does, code: hole.code })
+        Some(Found { span: Span { start: open.start, end }, inner, does, code: hole.code, declares: hole.declares })
     }
 
     /// What a shorter opening mark makes of the place, where the longest makes nothing of it.

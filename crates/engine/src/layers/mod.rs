@@ -154,15 +154,13 @@ impl<'p> Finder<'_, 'p> {
     /// The code in the holes: one program.
     fn add_code(&mut self, template: &Template) {
         let Some(prepared) = template.code.and_then(|id| self.plan.prepared_for(id)) else { return };
+        let mut cover = Cover::new(self.text);
         let mut pieces: Vec<Span> = Vec::new();
         for found in self.found.iter().filter(|found| found.code) {
             if pieces.last().is_none_or(|last| last.end <= found.inner.start) {
-                pieces.push(found.inner);
+                self.cover_page(&mut cover, found.inner, template);
+                pieces.push(cover.declaration(found).unwrap_or(found.inner));
             }
-        }
-        let mut cover = Cover::new(self.text);
-        for piece in &pieces {
-            self.cover_page(&mut cover, *piece, template);
         }
         let ranges = cover.program(&pieces, template.separator);
         self.add(self.inner(prepared, ranges, Arc::from([]), cover.finish()), MOST_DEPTH);
