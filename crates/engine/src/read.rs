@@ -10,6 +10,7 @@ use crate::facts::{FileFacts, FunctionFact, SiteFact};
 use crate::finding::{Reason, Span};
 use crate::layers::{Comment, Layer, layers};
 use crate::matching::{Found, MOST_SITES, Matcher, find_sites};
+use crate::nesting::{nesting, open_elements};
 use crate::prepared::{Plan, Prepared};
 use crate::resolve::Resolver;
 use crate::resolve::open::waits_for;
@@ -64,9 +65,12 @@ pub(crate) fn refusal(plan: Plan<'_>, text: &str, options: &Options) -> Option<(
     {
         return Some((Reason::Generated, detail));
     }
-    let nesting = nesting(text, configuration);
-    let detail = format!("it nests {nesting} deep, the limit is {MAX_NESTING}: such files take hours to parse; it was not looked at");
-    (nesting > MAX_NESTING).then_some((Reason::ParseLimit, detail))
+    let (mut nesting, mut limit) = (nesting(text, configuration), MAX_NESTING);
+    if nesting <= limit && !plan.is_whole() {
+        (nesting, limit) = (open_elements(text, MAX_DEPTH), MAX_DEPTH);
+    }
+    let detail = format!("it nests {nesting} deep, the limit is {limit}: such files take hours to parse; it was not looked at");
+    (nesting > limit).then_some((Reason::ParseLimit, detail))
 }
 
 /// Why a part of a container is not parsed: people write pages with long lines, but no such code.
@@ -243,25 +247,6 @@ pub(crate) fn definition(syntax: &Syntax, span: Span) -> String {
     around.sort_by_key(|(outer, _)| (outer.start, usize::MAX - outer.end));
     around.dedup();
     around.into_iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(".")
-}
-
-/// How deep brackets nest (in configuration, tags too), by counting them before anything is parsed: some grammars take time that grows
-/// with the square of the depth.
-fn nesting(text: &str, tags: bool) -> usize {
-    let (mut depth, mut deepest) = (0usize, 0usize);
-    let mut before = b' ';
-    for byte in text.bytes() {
-        let opens = matches!(byte, b'(' | b'[' | b'{') || (tags && before == b'<' && byte.is_ascii_alphabetic());
-        let closes = matches!(byte, b')' | b']' | b'}') || (tags && matches!((before, byte), (b'<', b'/') | (b'/', b'>')));
-        if opens {
-            depth += 1;
-            deepest = deepest.max(depth);
-        } else if closes {
-            depth = depth.saturating_sub(1);
-        }
-        before = byte;
-    }
-    deepest
 }
 
 /// Whether the tree nests deeper than what is looked at; one pass, ended early.
