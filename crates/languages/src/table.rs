@@ -2,6 +2,8 @@
 
 use tree_sitter_language::LanguageFn;
 
+use crate::template::{ACTIVE_PAGE, PAGE, Template};
+
 /// How comments look, for suppressions and the marks of annotated examples.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Comments {
@@ -12,6 +14,7 @@ pub struct Comments {
 }
 
 const SLASHES: Option<Comments> = Some(Comments { open: "//", close: "" });
+const TAGS: Option<Comments> = Some(Comments { open: "<!--", close: "-->" });
 const HASH: Option<Comments> = Some(Comments { open: "#", close: "" });
 
 /// A language: a grammar, the files it reads and the folder that describes it.
@@ -25,10 +28,16 @@ pub struct Language {
     pub family: &'static str,
     /// File name extensions without the dot, lower case.
     pub extensions: &'static [&'static str],
+    /// Whole file names, as they are written.
+    pub names: &'static [&'static str],
+    /// Programs that a first line `#!/usr/bin/env PROGRAM` names, without a version.
+    pub programs: &'static [&'static str],
     /// Comment syntax, where the format has one.
     pub comments: Option<Comments>,
     /// True for formats that hold settings, not code.
     pub configuration: bool,
+    /// The kind of template that its files may be without saying so in their names.
+    pub template: Option<&'static Template>,
     grammar: LanguageFn,
 }
 
@@ -41,17 +50,6 @@ impl Language {
     /// The row with this id.
     pub fn by_id(id: &str) -> Option<&'static Language> {
         LANGUAGES.iter().find(|language| language.id == id)
-    }
-
-    /// The language of a file, by the end of its name; `None` means that the file is not read.
-    pub fn for_path(path: &str) -> Option<&'static Language> {
-        let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
-        let (stem, extension) = name.rsplit_once('.')?;
-        if stem.is_empty() {
-            return None;
-        }
-        let extension = extension.to_ascii_lowercase();
-        LANGUAGES.iter().find(|language| language.extensions.contains(&extension.as_str()))
     }
 }
 
@@ -75,8 +73,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "JavaScript",
         family: "javascript",
         extensions: &["js", "mjs", "cjs", "jsx"],
+        names: &["Jakefile"],
+        programs: &["node", "nodejs", "deno", "bun"],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::JAVASCRIPT,
     },
     Language {
@@ -84,8 +85,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "TypeScript",
         family: "javascript",
         extensions: &["ts", "mts", "cts"],
+        names: &[],
+        programs: &["ts-node", "tsx"],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::TYPESCRIPT,
     },
     Language {
@@ -93,8 +97,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "TypeScript with JSX",
         family: "javascript",
         extensions: &["tsx"],
+        names: &[],
+        programs: &[],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::TSX,
     },
     Language {
@@ -102,8 +109,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "Go",
         family: "go",
         extensions: &["go"],
+        names: &[],
+        programs: &[],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::GO,
     },
     Language {
@@ -111,8 +121,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "Java",
         family: "java",
         extensions: &["java"],
+        names: &[],
+        programs: &[],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::JAVA,
     },
     Language {
@@ -120,8 +133,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "C#",
         family: "csharp",
         extensions: &["cs"],
+        names: &[],
+        programs: &[],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::CSHARP,
     },
     Language {
@@ -129,8 +145,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "Python",
         family: "python",
         extensions: &["py", "pyi", "pyw"],
+        names: &["SConstruct", "SConscript", "wscript"],
+        programs: &["python"],
         comments: HASH,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::PYTHON,
     },
     Language {
@@ -138,8 +157,26 @@ pub static LANGUAGES: &[Language] = &[
         title: "Ruby",
         family: "ruby",
         extensions: &["rb", "ru", "rake"],
+        names: &[
+            "Rakefile",
+            "rakefile",
+            "Gemfile",
+            "Vagrantfile",
+            "Capfile",
+            "Guardfile",
+            "Brewfile",
+            "Podfile",
+            "Thorfile",
+            "Berksfile",
+            "Fastfile",
+            "Dangerfile",
+            "Puppetfile",
+            "Appraisals",
+        ],
+        programs: &["ruby", "jruby", "rake"],
         comments: HASH,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::RUBY,
     },
     Language {
@@ -147,8 +184,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "PHP",
         family: "php",
         extensions: &["php", "phtml", "php3", "php4", "php5", "php7", "php8", "inc", "ctp", "module", "install"],
+        names: &[],
+        programs: &["php"],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::PHP,
     },
     Language {
@@ -156,8 +196,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "XML",
         family: "xml",
         extensions: &["xml", "config"],
-        comments: Some(Comments { open: "<!--", close: "-->" }),
+        names: &[],
+        programs: &[],
+        comments: TAGS,
         configuration: true,
+        template: None,
         grammar: cookielint_grammars::XML,
     },
     Language {
@@ -165,8 +208,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "Properties",
         family: "properties",
         extensions: &["properties"],
+        names: &[],
+        programs: &[],
         comments: HASH,
         configuration: true,
+        template: None,
         grammar: cookielint_grammars::PROPERTIES,
     },
     Language {
@@ -174,8 +220,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "INI",
         family: "ini",
         extensions: &["ini"],
+        names: &[],
+        programs: &[],
         comments: Some(Comments { open: ";", close: "" }),
         configuration: true,
+        template: None,
         grammar: cookielint_grammars::INI,
     },
     Language {
@@ -183,8 +232,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "YAML",
         family: "yaml",
         extensions: &["yaml", "yml"],
+        names: &[],
+        programs: &[],
         comments: HASH,
         configuration: true,
+        template: None,
         grammar: cookielint_grammars::YAML,
     },
     Language {
@@ -192,8 +244,71 @@ pub static LANGUAGES: &[Language] = &[
         title: "JSON",
         family: "json",
         extensions: &["json"],
+        names: &[],
+        programs: &[],
         comments: None,
         configuration: true,
+        template: None,
+        grammar: cookielint_grammars::JSON,
+    },
+    Language {
+        id: "html",
+        title: "HTML",
+        family: "html",
+        extensions: &["html", "htm", "xhtml", "shtml"],
+        names: &[],
+        programs: &[],
+        comments: TAGS,
+        configuration: false,
+        template: Some(&PAGE),
+        grammar: cookielint_grammars::HTML,
+    },
+    Language {
+        id: "aspx",
+        title: "ASP.NET pages",
+        family: "aspx",
+        extensions: &["aspx", "ascx", "master"],
+        names: &[],
+        programs: &[],
+        comments: TAGS,
+        configuration: false,
+        template: Some(&ACTIVE_PAGE),
+        grammar: cookielint_grammars::HTML,
+    },
+    Language {
+        id: "vue",
+        title: "Vue components",
+        family: "vue",
+        extensions: &["vue"],
+        names: &[],
+        programs: &[],
+        comments: TAGS,
+        configuration: false,
+        template: None,
+        grammar: cookielint_grammars::HTML,
+    },
+    Language {
+        id: "svelte",
+        title: "Svelte components",
+        family: "svelte",
+        extensions: &["svelte"],
+        names: &[],
+        programs: &[],
+        comments: TAGS,
+        configuration: false,
+        template: None,
+        grammar: cookielint_grammars::HTML,
+    },
+    Language {
+        id: "notebook",
+        title: "Jupyter notebooks",
+        family: "notebook",
+        extensions: &["ipynb"],
+        names: &[],
+        programs: &[],
+        comments: None,
+        configuration: false,
+        template: None,
         grammar: cookielint_grammars::JSON,
     },
 ];

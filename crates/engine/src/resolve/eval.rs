@@ -112,6 +112,9 @@ impl Resolver<'_> {
             .map(|part| match part {
                 Part::Text(text) => Value::at(Kind::Text(text.clone()), span),
                 Part::Hole(hole) => self.value(*hole),
+                Part::Foreign(span) => {
+                    Value::unknown(*span, self.text.get(span.start..span.end).unwrap_or_default(), "another language writes it")
+                }
             })
             .collect();
         if let [Part::Text(text)] = parts

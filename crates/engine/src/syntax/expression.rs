@@ -59,6 +59,8 @@ pub(crate) enum Making {
 pub(crate) enum Part {
     Text(String),
     Hole(NodeId),
+    /// What another language writes there.
+    Foreign(Span),
 }
 
 /// What an expression is.

@@ -54,6 +54,8 @@ struct Slot<'t> {
 /// Collects matches and turns them into syntax.
 pub(super) struct Lowering<'t, 'q> {
     text: &'t str,
+    /// Where something stands that this language does not say; in order.
+    holes: &'q [Span],
     compiled: &'q Compiled,
     /// What stands between the parts of a qualified name, where that is no dot.
     separator: Option<&'q str>,
@@ -68,9 +70,16 @@ const MATCHES_AT_ONCE: u32 = 16_384;
 const MOST_NODES: usize = 2_000_000;
 
 /// Runs the query over the tree and builds the syntax. `budget` bounds the steps of the query, in calls of its progress callback.
-pub(crate) fn lower(compiled: &Compiled, tree: &Tree, text: &str, budget: usize, max_depth: Option<u32>) -> (Syntax, Option<Fault>) {
+pub(crate) fn lower(
+    compiled: &Compiled,
+    tree: &Tree,
+    text: &str,
+    holes: &[Span],
+    budget: usize,
+    max_depth: Option<u32>,
+) -> (Syntax, Option<Fault>) {
     let separator = compiled.patterns.iter().find_map(|pattern| pattern.settings.get("separator")).map(String::as_str);
-    let mut lowering = Lowering { text, compiled, separator, slots: HashMap::new(), order: Vec::new() };
+    let mut lowering = Lowering { text, holes, compiled, separator, slots: HashMap::new(), order: Vec::new() };
     let fault = lowering.collect(tree, budget, max_depth);
     lowering.number_nodes();
     let mut syntax = lowering.build();
@@ -327,6 +336,9 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueFalse => Some(Expr::False),
             Capture::ValueNull => Some(Expr::Null),
             Capture::ValueUndefined => Some(Expr::Undefined),
+            Capture::ValueName | Capture::ValueSelf | Capture::ValueField | Capture::ValueNumber if self.is_foreign(key(&slot.node)) => {
+                None
+            }
             Capture::ValueNumber => number(text).map(Expr::Number),
             Capture::ValueText => Some(Expr::Text(self.content(slot, headed.pattern, 0))),
             Capture::ValueName | Capture::ValueSelf | Capture::ValueField => Some(Expr::Name(self.with_dots(text))),
@@ -362,6 +374,12 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueSpread => part(Capture::Value).map(Expr::Spread),
             Capture::ValuePair => {
                 let key = part(Capture::Key)?;
+                // Where another language writes an entry, it may write any number of them.
+                if part(Capture::Value).is_none_or(|value| value == key)
+                    && Self::part(headed, Capture::Key).is_some_and(|key| self.is_foreign(key))
+                {
+                    return Some(Expr::Spread(slot.id));
+                }
                 Some(Expr::Pair { key, value: part(Capture::Value).unwrap_or(key) })
             }
             Capture::ValueTransparent => {
@@ -384,7 +402,7 @@ impl<'t> Lowering<'t, '_> {
             let Some(inner) = self.slots.get(&key(&child)) else { continue };
             for headed in &inner.headed {
                 match headed.role.head {
-                    Capture::Text => parts.push(Part::Text(unescape(self.text_of(key(&child))))),
+                    Capture::Text => self.fragment(span(key(&child)), &mut parts),
                     Capture::ValueHole => parts.push(Part::Hole(self.node_part(headed, Capture::Value).unwrap_or(inner.id))),
                     Capture::ValueText if depth < 8 => parts.extend(self.content(inner, headed.pattern, depth + 1)),
                     _ => {}
@@ -392,9 +410,38 @@ impl<'t> Lowering<'t, '_> {
             }
         }
         if parts.is_empty() {
-            parts.push(Part::Text(unescape(unquote(text))));
+            let inner = unquote(text);
+            let before = inner.as_ptr().addr() - text.as_ptr().addr();
+            let start = slot.node.start_byte() + before;
+            self.fragment(Span { start, end: start + inner.len() }, &mut parts);
         }
         parts
+    }
+
+    /// A literal fragment of a text, with the holes in it.
+    fn fragment(&self, at: Span, parts: &mut Vec<Part>) {
+        let text = |start, end| unescape(self.text.get(start..end).unwrap_or_default());
+        let mut from = at.start;
+        for hole in self.holes_in(at) {
+            if from < hole.start {
+                parts.push(Part::Text(text(from, hole.start)));
+            }
+            parts.push(Part::Foreign(*hole));
+            from = hole.end;
+        }
+        if from < at.end || from == at.start {
+            parts.push(Part::Text(text(from, at.end)));
+        }
+    }
+
+    fn holes_in(&self, at: Span) -> impl Iterator<Item = &Span> {
+        let first = self.holes.partition_point(|hole| hole.end <= at.start);
+        self.holes.iter().skip(first).take_while(move |hole| hole.start < at.end)
+    }
+
+    /// Whether something of it is written by another language.
+    fn is_foreign(&self, key: Key) -> bool {
+        self.holes_in(span(key)).next().is_some()
     }
 
     fn element(&self, slot: &Slot<'t>, headed: &Headed) -> Expr {
