@@ -21,7 +21,8 @@ pub struct Language {
     pub id: &'static str,
     /// For people.
     pub title: &'static str,
-    /// The language whose API tables apply here too (its own id for most): TypeScript shares JavaScript's.
+    /// The language whose API tables apply here too (its own id for most): TypeScript shares JavaScript's, and the languages of one
+    /// virtual machine those of its libraries.
     pub family: &'static str,
     /// File name extensions without the dot, lower case.
     pub extensions: &'static [&'static str],
@@ -114,6 +115,24 @@ pub static LANGUAGES: &[Language] = &[
         comments: SLASHES,
         configuration: false,
         grammar: cookielint_grammars::JAVA,
+    },
+    Language {
+        id: "kotlin",
+        title: "Kotlin",
+        family: "java",
+        extensions: &["kt", "kts"],
+        comments: SLASHES,
+        configuration: false,
+        grammar: cookielint_grammars::KOTLIN,
+    },
+    Language {
+        id: "scala",
+        title: "Scala",
+        family: "java",
+        extensions: &["scala", "sc"],
+        comments: SLASHES,
+        configuration: false,
+        grammar: cookielint_grammars::SCALA,
     },
     Language {
         id: "csharp",

@@ -35,6 +35,7 @@ impl Syntax {
     pub(crate) fn called_on(&self, call: NodeId) -> Option<NodeId> {
         match &self.node(call).expr {
             Expr::Member { receiver, .. } if self.names_call => Some(self.bare(*receiver)),
+            Expr::Made { how, parts, .. } if how.goes_on() => parts.first().map(|first| self.bare(*first)),
             _ => self.called(call)?.receiver,
         }
     }
@@ -73,6 +74,7 @@ impl Syntax {
     /// The call of a method of what an expression is worth. A choice between several expressions is worth each of them.
     fn link_on(&self, id: NodeId) -> Option<NodeId> {
         let (mut at, mut is_method) = (id, false);
+        let mut value = id;
         for around in self.ancestors(id) {
             match &self.node(around).expr {
                 Expr::Transparent { value, .. } if *value == at => {}
@@ -83,9 +85,13 @@ impl Syntax {
                 Expr::Member { receiver, .. } if !is_method && *receiver == at => is_method = true,
                 Expr::Call { receiver: Some(receiver), name: Some(_), .. } if !is_method && *receiver == at => return Some(around),
                 Expr::Call { callee: Some(callee), .. } if is_method && *callee == at => return Some(around),
+                Expr::Made { how, parts, .. } if how.goes_on() && parts.first() == Some(&value) => return Some(around),
                 _ => return None,
             }
             at = around;
+            if !is_method {
+                value = around;
+            }
         }
         None
     }

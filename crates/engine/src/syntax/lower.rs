@@ -3,6 +3,7 @@
 //! Matches that head the same node in the same role add up; where two roles claim one node as an expression, the pattern that stands later in
 //! the joined query wins. No recursion over the tree: a file may nest a hundred thousand brackets.
 
+mod holes;
 mod made;
 
 use std::collections::HashMap;
@@ -15,7 +16,7 @@ use tree_sitter::{Node as TreeNode, QueryCursor, QueryCursorOptions, StreamingIt
 use super::relate::relate;
 use super::text::{module_name, number, unescape, unquote};
 use super::{
-    Annotation, Class, Expr, Function, Gathers, Import, InlineMatch, Node, NodeId, Operator, Param, ParamPart, Part, Scope, ScopeKind,
+    Annotation, Class, Expr, Function, Gathers, Import, InlineMatch, Members, Node, NodeId, Operator, Param, ParamPart, Part, Scope, ScopeKind,
     Syntax,
 };
 use crate::finding::Span;
@@ -61,6 +62,10 @@ pub(super) struct Lowering<'t, 'q> {
     separator: Option<&'q str>,
     slots: HashMap<Key, Slot<'t>>,
     order: Vec<Key>,
+    /// Names in texts that are no nodes of the tree.
+    holes: HashMap<Key, NodeId>,
+    /// What stands outside of an argument list and belongs to it, by the list.
+    trailing: HashMap<Key, Key>,
 }
 
 /// More matches in progress at once than this lose matches, which is then said.
@@ -72,7 +77,8 @@ const MOST_NODES: usize = 2_000_000;
 /// Runs the query over the tree and builds the syntax. `budget` bounds the steps of the query, in calls of its progress callback.
 pub(crate) fn lower(compiled: &Compiled, tree: &Tree, text: &str, budget: usize, max_depth: Option<u32>) -> (Syntax, Option<Fault>) {
     let separator = compiled.patterns.iter().find_map(|pattern| pattern.settings.get("separator")).map(String::as_str);
-    let mut lowering = Lowering { text, compiled, separator, slots: HashMap::new(), order: Vec::new() };
+    let (holes, trailing) = (HashMap::new(), HashMap::new());
+    let mut lowering = Lowering { text, compiled, separator, slots: HashMap::new(), order: Vec::new(), holes, trailing };
     let fault = lowering.collect(tree, budget, max_depth);
     lowering.number_nodes();
     let mut syntax = lowering.build();
@@ -193,11 +199,15 @@ impl<'t> Lowering<'t, '_> {
                 self.slot(child);
             }
         }
-        self.order = self.slots.keys().copied().collect();
+        self.trailing = self.slots.values().flat_map(|slot| &slot.headed).filter_map(|headed| self.goes_on(headed)).collect();
+        let holes: Vec<Key> = self.slots.values().flat_map(|slot| self.named_holes(slot)).collect();
+        self.order = self.slots.keys().copied().chain(holes).collect();
         self.order.sort_unstable_by_key(|(start, end, kind)| (*start, usize::MAX - *end, *kind));
         for (index, key) in self.order.iter().enumerate() {
-            if let Some(slot) = self.slots.get_mut(key) {
-                slot.id = NodeId(u32::try_from(index).unwrap_or(u32::MAX));
+            let id = NodeId(u32::try_from(index).unwrap_or(u32::MAX));
+            match self.slots.get_mut(key) {
+                Some(slot) => slot.id = id,
+                None => _ = self.holes.insert(*key, id),
             }
         }
     }
@@ -206,12 +216,15 @@ impl<'t> Lowering<'t, '_> {
         let mut syntax = Syntax::default();
         let mut around: Vec<(Span, NodeId)> = Vec::new();
         for key in &self.order {
-            let Some(slot) = self.slots.get(key) else { continue };
             let here = span(*key);
             while around.last().is_some_and(|(outer, _)| !outer.contains(here)) {
                 around.pop();
             }
             let parent = around.last().map(|(_, id)| *id);
+            let Some(slot) = self.slots.get(key) else {
+                syntax.nodes.push(Node { span: here, expr: Expr::Name(self.text_of(*key).to_owned()), parent });
+                continue;
+            };
             around.push((here, slot.id));
             syntax.nodes.push(Node { span: here, expr: self.expression(slot), parent });
             for headed in &slot.headed {
@@ -244,6 +257,12 @@ impl<'t> Lowering<'t, '_> {
 
     pub(super) fn node_part(&self, headed: &Headed, capture: Capture) -> Option<NodeId> {
         Self::part(headed, capture).and_then(|key| self.id(key))
+    }
+
+    /// An argument list, and the argument that stands behind it.
+    fn goes_on(&self, headed: &Headed) -> Option<(Key, Key)> {
+        let is_last = headed.all_patterns().any(|pattern| self.setting(pattern, "argument").is_some());
+        Self::part(headed, Capture::Record).zip(Self::part(headed, Capture::Arg)).filter(|_| is_last)
     }
 
     /// Comments are extra nodes in most grammars, but not in all.
@@ -296,8 +315,9 @@ impl<'t> Lowering<'t, '_> {
         let part = |capture| self.node_part(headed, capture);
         match headed.role.purpose {
             Purpose::Record => {
-                let entries =
-                    children(slot.node).filter(|child| !self.is_comment(child)).filter_map(|child| self.id(key(&child))).collect();
+                let own = children(slot.node).filter(|child| !self.is_comment(child)).map(|child| key(&child));
+                let trailing = self.trailing.get(&key(&slot.node)).copied();
+                let entries = own.chain(trailing).filter_map(|entry| self.id(entry)).collect();
                 Some(Expr::Record { entries, list: self.setting(headed.pattern, "list").is_some() })
             }
             Purpose::Element => Some(self.element(slot, headed)),
@@ -377,6 +397,9 @@ impl<'t> Lowering<'t, '_> {
 
     /// The content of a text: its fragments and holes, or what is between its quotes.
     fn content(&self, slot: &Slot<'t>, pattern: usize, depth: usize) -> Vec<Part> {
+        if let Some(sign) = self.setting(pattern, "holes") {
+            return self.cut_at_holes(slot, sign);
+        }
         let text = self.text_of(key(&slot.node));
         if let Some(strip) = self.setting(pattern, "strip") {
             return vec![Part::Text(text.trim_matches(|c| strip.contains(c)).to_owned())];
@@ -443,6 +466,7 @@ impl<'t> Lowering<'t, '_> {
         match (headed.role.purpose, headed.role.head) {
             (_, Capture::ValueSelf) => _ = syntax.selves.insert(id),
             (_, Capture::ValueField) => _ = syntax.fields.insert(id),
+            (_, Capture::Scope) if setting("kind") == Some("none") => {}
             (_, Capture::Scope) => syntax.scopes.push(Scope {
                 span: here,
                 parent: None,
@@ -454,6 +478,9 @@ impl<'t> Lowering<'t, '_> {
                 },
             }),
             (Purpose::Write, Capture::Site) => self.write(syntax, here, headed),
+            (Purpose::Call | Purpose::Construct, Capture::Site) => {
+                syntax.handed.extend(self.goes_on(headed).and_then(|(_, argument)| self.id(argument)));
+            }
             (Purpose::Function, Capture::Definition) => {
                 let body = Self::part(headed, Capture::Scope).map_or(here, span);
                 let name = self.text_part(headed, Capture::Name);
@@ -462,7 +489,8 @@ impl<'t> Lowering<'t, '_> {
                 syntax.functions.push(Function { span: here, name, body, runs_here, runs_first, params, asides, returns });
             }
             (Purpose::Function, Capture::Param) => {
-                let (name, ty) = (self.text_part(headed, Capture::Name), self.text_part(headed, Capture::Type));
+                let name = self.text_part(headed, Capture::Name).or_else(|| setting("name").map(str::to_owned));
+                let ty = self.text_part(headed, Capture::Type);
                 let (default, stands_for) = (part(Capture::Value), part(Capture::Receiver));
                 let gathers = match setting("gathers") {
                     Some("list") => Some(Gathers::List),
@@ -470,7 +498,12 @@ impl<'t> Lowering<'t, '_> {
                     _ => None,
                 };
                 let (aside, receiver) = (setting("aside").is_some(), setting("aside") == Some("receiver"));
-                syntax.params.push((here, Param { name, ty, default, gathers, stands_for, aside, receiver, parts: Vec::new() }));
+                let members = match setting("members") {
+                    Some("own") => Some(Members::Own),
+                    Some(_) => Some(Members::Free),
+                    None => None,
+                };
+                syntax.params.push((here, Param { name, ty, default, gathers, stands_for, aside, receiver, members, parts: Vec::new() }));
             }
             (Purpose::Function, Capture::Part) => {
                 let Some(name) = self.text_part(headed, Capture::Name) else { return };
@@ -510,12 +543,20 @@ impl<'t> Lowering<'t, '_> {
         keys.into_iter().map(|key| self.text_of(key).to_owned()).collect()
     }
 
+    /// The module of an import: where its parts are nodes of their own, what stands from the first to the last.
+    fn module(&self, headed: &Headed) -> Option<String> {
+        let last = headed.parts.iter().filter(|(part, ..)| *part == Capture::Module).map(|(_, _, pattern)| *pattern).max()?;
+        let parts = || headed.parts.iter().filter(|(part, _, pattern)| *part == Capture::Module && *pattern == last);
+        let (start, end) = (parts().map(|(_, key, _)| key.0).min()?, parts().map(|(_, key, _)| key.1).max()?);
+        self.text.get(start..end).map(str::to_owned)
+    }
+
     fn import(&self, syntax: &mut Syntax, headed: &Headed, here: Span) {
         let setting = |name: &str| self.setting(headed.pattern, name);
         syntax.imports_are_complete |= setting("names") == Some("all");
         syntax.names_are_qualified |= setting("names") == Some("qualified");
         syntax.names_call |= setting("names") == Some("call");
-        let Some(module) = self.text_part(headed, Capture::Module) else { return };
+        let Some(module) = self.module(headed) else { return };
         let mut module = unquote(&module).to_owned();
         let mut name = self.text_part(headed, Capture::Name).or_else(|| setting("name").map(str::to_owned));
         if setting("style") == Some("path")

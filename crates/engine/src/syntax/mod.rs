@@ -9,6 +9,7 @@ pub(crate) mod chain;
 mod control;
 mod lookup;
 mod lower;
+mod receivers;
 mod relate;
 mod text;
 mod write;
@@ -83,6 +84,13 @@ pub(crate) enum Making {
     Appended,
     /// The first part after the function that follows has written to it.
     Configured,
+}
+
+impl Making {
+    /// Whether it is its first part, with more written to it.
+    pub(crate) fn goes_on(self) -> bool {
+        matches!(self, Making::Configured | Making::Merge { fills: false, .. })
+    }
 }
 
 /// A piece of a text.
@@ -233,6 +241,8 @@ pub(crate) struct Write {
     pub(crate) copies: bool,
     /// The same for records alone: an object is handed on as it is.
     pub(crate) copies_records: bool,
+    /// A member that is written has a setter whose name begins so.
+    pub(crate) setter: Option<String>,
 }
 
 /// What a scope belongs to.
@@ -266,6 +276,8 @@ pub(crate) struct Param {
     pub(crate) aside: bool,
     /// It is what a method is called on, and its type the one that the method belongs to.
     pub(crate) receiver: bool,
+    /// Its members are written without it.
+    pub(crate) members: Option<Members>,
     /// Names that take a part of it.
     pub(crate) parts: Vec<ParamPart>,
 }
@@ -277,6 +289,15 @@ pub(crate) enum Gathers {
     List,
     /// All keyword arguments that no parameter is called by.
     Keys,
+}
+
+/// Which bare names are members of a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Members {
+    /// Those that nothing in sight declares.
+    Free,
+    /// Those of the classes around it too, since its own come first.
+    Own,
 }
 
 /// A name that takes a part of a parameter.
@@ -378,6 +399,8 @@ pub(crate) struct Syntax {
     pub(crate) selves: HashSet<NodeId>,
     /// Names that are a field of that object by themselves.
     pub(crate) fields: HashSet<NodeId>,
+    /// Arguments that stand outside of the list of their call.
+    pub(crate) handed: HashSet<NodeId>,
     /// Expressions that are a reference to an object where the language tells it from the object itself.
     pub(crate) references: HashSet<NodeId>,
     pub(crate) comments: Vec<Span>,
@@ -391,6 +414,8 @@ pub(crate) struct Syntax {
     pub(crate) names_are_qualified: bool,
     /// A name that no variable has calls the method of that name.
     pub(crate) names_call: bool,
+    /// Some function has a parameter whose members are written without it.
+    pub(crate) has_receivers: bool,
     /// While lowering: writes that declare, parameters, returns, jumps and forks that have not found their owners yet.
     declarations: Vec<(usize, Option<String>)>,
     takings: Vec<Taking>,
