@@ -20,6 +20,18 @@
   (#match? @_name "^[^A-Z]")
   (#set! argument last))
 
+; cookie<UserSession>("a")    (with one argument and no lambda the grammar takes it for two comparisons)
+((binary_expression
+   left: (binary_expression left: (identifier) @name operator: "<" right: (identifier) @_type)
+   operator: ">"
+   right: (parenthesized_expression) @record) @site
+  (#match? @_type "^[A-Z]"))
+((binary_expression
+   left: (binary_expression left: (navigation_expression) @callee operator: "<" right: (identifier) @_type)
+   operator: ">"
+   right: (parenthesized_expression) @record) @site
+  (#match? @_type "^[A-Z]"))
+
 ; super(name, value)    this(name, "")
 (constructor_delegation_call (value_arguments) @record) @site
 

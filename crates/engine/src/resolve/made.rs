@@ -36,7 +36,7 @@ impl Resolver<'_> {
     pub(super) fn made_of_more(&self, how: Making, parts: &[NodeId], record: Option<NodeId>, span: Span) -> Item {
         let all: Vec<NodeId> = parts.iter().copied().skip(1).chain(self.listed(record, parts)).collect();
         let items = match how {
-            Making::Configured => self.written_by(&all),
+            Making::Configured => self.written_by_all(&all),
             _ => self.merged(&all, false, false),
         };
         Item::Spread(Value::at(Kind::Record(Arc::new(items)), span))
@@ -135,11 +135,11 @@ impl Resolver<'_> {
     /// The first part, and what the function after it writes to it.
     fn handed_over(&self, parts: &[NodeId]) -> Vec<Item> {
         let Some((first, functions)) = parts.split_first() else { return Vec::new() };
-        std::iter::once(Item::Spread(self.value(*first))).chain(self.written_by(functions)).collect()
+        std::iter::once(Item::Spread(self.value(*first))).chain(self.written_by_all(functions)).collect()
     }
 
     /// What functions write to their first parameter.
-    fn written_by(&self, functions: &[NodeId]) -> Vec<Item> {
+    fn written_by_all(&self, functions: &[NodeId]) -> Vec<Item> {
         let mut items = Vec::new();
         for function in functions {
             match self.value(*function).kind {

@@ -16,8 +16,8 @@ use tree_sitter::{Node as TreeNode, QueryCursor, QueryCursorOptions, StreamingIt
 use super::relate::relate;
 use super::text::{module_name, number, unescape, unquote};
 use super::{
-    Annotation, Class, Expr, Function, Gathers, Import, InlineMatch, Members, Node, NodeId, Operator, Param, ParamPart, Part, Scope, ScopeKind,
-    Syntax,
+    Annotation, Class, Expr, Function, Gathers, Import, InlineMatch, Members, Node, NodeId, Operator, Param, ParamPart, Part, Scope,
+    ScopeKind, Syntax,
 };
 use crate::finding::Span;
 
