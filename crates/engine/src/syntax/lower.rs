@@ -548,7 +548,7 @@ impl<'t> Lowering<'t, '_> {
         let last = headed.parts.iter().filter(|(part, ..)| *part == Capture::Module).map(|(_, _, pattern)| *pattern).max()?;
         let parts = || headed.parts.iter().filter(|(part, _, pattern)| *part == Capture::Module && *pattern == last);
         let (start, end) = (parts().map(|(_, key, _)| key.0).min()?, parts().map(|(_, key, _)| key.1).max()?);
-        self.text.get(start..end).map(str::to_owned)
+        self.text.get(start..end).map(|text| self.with_dots(text))
     }
 
     fn import(&self, syntax: &mut Syntax, headed: &Headed, here: Span) {
