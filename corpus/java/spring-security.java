@@ -22,6 +22,9 @@ class SecurityConfiguration {
         // ok - what a library configures is not seen
         http.rememberMe(Customizer.withDefaults());
 
+        // ok - the cookie is that of the service
+        http.rememberMe(remember -> remember.rememberMeServices(services));
+
         // bad: secure - as it was written before lambdas
         http.authorizeRequests().anyRequest().authenticated().and().rememberMe().key("key").useSecureCookie(false);
 
