@@ -114,7 +114,9 @@ impl Effects {
             match called.receiver {
                 // These calls belong to what is written.
                 _ if continued.contains(&id) => {}
-                Some(receiver) => effects.add(syntax, receiver, Some(PathPart::Name(called.name.to_owned())), node.span, What::Call(*arguments)),
+                Some(receiver) => {
+                    effects.add(syntax, receiver, Some(PathPart::Name(called.name.to_owned())), node.span, What::Call(*arguments))
+                }
                 None => effects.add_member_call(syntax, called.name, node.span, *arguments),
             }
         }
