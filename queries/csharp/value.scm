@@ -71,6 +71,9 @@
 
 ; a in f(a)    out var a in f(out var a)
 (argument _ @value .) @value.transparent
+
+; f(out var a)    (bool a, b) = c
+(declaration_expression name: (_) @value) @value.transparent
 (attribute_argument (_) @value .) @value.transparent
 
 ; a in [a]

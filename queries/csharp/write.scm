@@ -27,9 +27,12 @@
    accessors: (_ (accessor_declaration name: "get" body: (arrow_expression_clause) @value))) @site
   (#set! declares block))
 
-; foreach (var c in cookies) …    f(out var c)    catch (E e) { … }    enum E { A }
+; f(out var c)
+((argument_list (argument (declaration_expression name: (_) @target) @site))
+  (#set! declares block))
+
+; foreach (var c in cookies) …    catch (E e) { … }    enum E { A }
 ([(foreach_statement left: (identifier) @target)
-  (declaration_expression name: (_) @target)
   (catch_declaration name: (_) @target)
   (enum_member_declaration name: (_) @target)] @site
   (#set! declares block))
@@ -99,3 +102,15 @@
    arguments: (argument_list . (_) @value .)) @site
   (#eq? @_add "Add")
   (#set! operator push))
+
+; var (a, b) = x
+((variable_declarator (tuple_pattern name: (identifier) @site @target) "=" . (_) @value)
+  (#set! declares block) (#set! part index))
+
+; (a, b) = x
+((assignment_expression left: (tuple_expression (argument (identifier)) @site @target) right: (_) @value)
+  (#set! part index))
+
+; (bool a, var b) = x
+((assignment_expression left: (tuple_expression (argument (declaration_expression)) @site @target) right: (_) @value)
+  (#set! declares block) (#set! part index))

@@ -1,7 +1,8 @@
-// bad: secure
+// ok
 export default defineNuxtConfig({
   modules: ['nuxt-auth-utils'],
   runtimeConfig: {
+    // bad: secure
     session: { name: 'shop', maxAge: 60 * 60 * 24, cookie: { secure: false } },
   },
 });

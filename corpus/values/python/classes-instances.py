@@ -16,7 +16,7 @@ class Options(object):
 
 def view():
     response = make_response("x")
-    # todo: http-only - the default of the constructor
+    # bad: http-only - the default of the constructor
     response.set_cookie("token", "1", secure=True, httponly=Options(60).httponly)
     options = Options(60, secure=True, httponly=True)
     # ok

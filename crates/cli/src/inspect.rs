@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use cookielint_engine::Scanner;
 use cookielint_engine::tree::Tree;
-use cookielint_languages::{Embedded, Language};
+use cookielint_languages::{Embedded, Reading};
 
 use crate::args::InspectArgs;
 use crate::console::{Console, Failure};
@@ -21,7 +21,7 @@ pub(crate) fn run(console: &Console, args: &InspectArgs) -> Result<Exit, Failure
     let ground = Ground::locate(std::slice::from_ref(&path), args.root.as_deref())?;
     let name = ground.named.first().map(|named| tree_path(named.path.strip_prefix(&ground.base).unwrap_or(&named.path)));
     let name = name.unwrap_or_default();
-    if Language::for_path(&name).is_none() {
+    if !Reading::is_possible(&name) {
         return Err(Failure::new(format!("{}: no language has such file names", shown(&path))).help("`cookielint languages` lists them"));
     }
     let knowledge = knowledge::load(&RuleFiles { named: args.rules.files.clone(), ..RuleFiles::default() })?;

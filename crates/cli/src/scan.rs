@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use cookielint_engine::Scanner;
 use cookielint_engine::finding::Outcome;
 use cookielint_engine::tree::Tree;
-use cookielint_languages::{Embedded, Language, near};
+use cookielint_languages::{Embedded, Reading, near};
 use cookielint_report::{Format, RunInfo, Style, Verbosity};
 use cookielint_rules::model::Knowledge;
 
@@ -40,7 +40,7 @@ pub(crate) fn run(console: &Console, request: &Request) -> Result<Exit, Failure>
     say_configuration(console, request, loaded, &tree, search.mistaken.as_deref());
     say_ground(console, &input.ground, &tree);
     if tree.reported() == 0 && !tree.unseen().iter().any(|unseen| unseen.reason.is_incomplete()) {
-        return Ok(nothing(console, &tree));
+        return Ok(nothing(console, &tree, tree.unsupported()));
     }
     let scanner = Scanner::new(knowledge, &Embedded).map_err(|fault| Failure::new(fault.to_string()))?;
     let bar = Bar::new(console.has_progress());
@@ -49,6 +49,10 @@ pub(crate) fn run(console: &Console, request: &Request) -> Result<Exit, Failure>
     let mut outcome = pool.install(|| scanner.scan(&tree, &request.options, &policy, &bar));
     bar.finish();
     complete(&mut outcome, &tree);
+    // Files whose names said nothing turned out to be nothing that is read.
+    if outcome.counts.files_listed == 0 && !outcome.unseen.iter().any(|unseen| unseen.reason.is_incomplete()) {
+        return Ok(nothing(console, &tree, outcome.counts.files_unsupported));
+    }
 
     let info = run_info(console, &input, loaded);
     let mut reports = Vec::new();
@@ -84,7 +88,7 @@ impl Input {
             }
             Subject::Stdin(path) => {
                 let name = path.to_string_lossy();
-                if Language::for_path(&name).is_none() {
+                if !Reading::is_possible(&name) {
                     let failure = Failure::new(format!("--stdin-path {}: no language has such file names", shown(path)));
                     return Err(failure.help("`cookielint languages` lists them"));
                 }
@@ -133,7 +137,7 @@ fn complete(outcome: &mut Outcome, tree: &DirTree) {
     outcome.unseen.extend_from_slice(tree.unseen());
     outcome.unseen.sort();
     outcome.unseen.dedup();
-    outcome.counts.files_unsupported = tree.unsupported();
+    outcome.counts.files_unsupported += tree.unsupported();
 }
 
 fn say_configuration(console: &Console, request: &Request, loaded: Option<&Loaded>, tree: &DirTree, mistaken: Option<&str>) {
@@ -166,10 +170,10 @@ fn say_ground(console: &Console, ground: &Ground, tree: &DirTree) {
 }
 
 /// Says why nothing was scanned: a scan that saw nothing must not look clean.
-fn nothing(console: &Console, tree: &DirTree) -> Exit {
+fn nothing(console: &Console, tree: &DirTree, unsupported: usize) -> Exit {
     let mut reasons = Vec::new();
-    if tree.unsupported() > 0 {
-        reasons.push(format!("{} in no language that is read here", count(tree.unsupported(), "file", "files")));
+    if unsupported > 0 {
+        reasons.push(format!("{} in no language that is read here", count(unsupported, "file", "files")));
     }
     if tree.excluded() > 0 {
         reasons.push(format!("{} left out by the configuration", count(tree.excluded(), "path", "paths")));

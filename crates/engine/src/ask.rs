@@ -8,8 +8,8 @@ use cookielint_rules::model::Knowledge;
 use crate::facts::{Answers, CallFact, FileFacts, Question};
 use crate::layers::layers;
 use crate::matching::Matcher;
-use crate::prepared::Prepared;
-use crate::read::{definition, parse, syntax_of};
+use crate::prepared::Plan;
+use crate::read::{definition, syntax_of};
 use crate::resolve::exports::{Exported, functions_in};
 use crate::resolve::open::waits_for;
 use crate::resolve::record::Item;
@@ -21,12 +21,13 @@ use crate::syntax::{Expr, NodeId};
 const MOST_CALLS: usize = 200;
 
 /// What a file answers. `own` is the name of the class that it is named for.
-pub(crate) fn answer(prepared: &Prepared, knowledge: &Knowledge, text: &str, question: &Question, own: &str) -> Answers {
+pub(crate) fn answer(plan: Plan<'_>, knowledge: &Knowledge, text: &str, question: &Question, own: &str) -> Answers {
     let mut answers = Answers::default();
-    let wholes = knowledge.modules.get(prepared.language.family).map(|modules| modules.exports.as_slice()).unwrap_or_default();
-    for layer in layers(prepared) {
+    for layer in layers(plan, text, &|_, _| true).list {
+        let prepared = layer.prepared;
+        let wholes = knowledge.modules.get(prepared.language.family).map(|modules| modules.exports.as_slice()).unwrap_or_default();
         let mut facts = FileFacts::default();
-        let Some(tree) = parse(&layer, text) else { continue };
+        let Some(tree) = layer.tree(text) else { continue };
         let Some(syntax) = syntax_of(&layer, &tree, text, &mut facts) else { continue };
         let resolver = Resolver::new(&syntax, text, &prepared.environment);
         for path in &question.exports {

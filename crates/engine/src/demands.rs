@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use aho_corasick::AhoCorasick;
-use cookielint_languages::Language;
 use rayon::prelude::*;
 
 use crate::ask::answer;
@@ -15,6 +14,7 @@ use crate::finding::{Outcome, Reason, Unseen};
 use crate::join::elsewhere::Asked;
 use crate::join::modules::Modules;
 use crate::join::{File, MOST_ROUNDS, demands};
+use crate::prepared::Plan;
 use crate::read::refusal;
 use crate::scan::{panicked, read_text};
 use crate::tree::{Entry, Tree};
@@ -44,7 +44,7 @@ impl Scanner {
     ) {
         let mut modules = Modules::new(&self.knowledge.modules, entries.iter().map(|entry| entry.path.as_str()));
         let by_path: BTreeMap<&str, &Entry> = entries.iter().map(|entry| (entry.path.as_str(), *entry)).collect();
-        let families: BTreeSet<&str> = files.iter().filter_map(|file| Some(Language::by_id(file.language)?.family)).collect();
+        let families: BTreeSet<&str> = files.iter().flat_map(|file| file.families.iter().copied()).collect();
         let text_of = |path: &str| Some(read_text(tree, by_path.get(path)?, options).ok()?.decoded.text);
         families.into_iter().for_each(|family| modules.read_ways(family, &text_of));
         let mut known: BTreeMap<String, Question> = BTreeMap::new();
@@ -104,8 +104,8 @@ impl Scanner {
             return Vec::new();
         }
         let search = |entry: &&&Entry| {
-            let language = Language::for_path(&entry.path).filter(|language| language.family == family)?;
-            if language.configuration || minified_name(&entry.path).is_some() || self.place(&entry.path) != "production" {
+            let plan = Plan::of_path(&self.languages, &entry.path).filter(|plan| plan.families().contains(&family))?;
+            if plan.prepared.language.configuration || minified_name(&entry.path).is_some() || self.place(&entry.path) != "production" {
                 return None;
             }
             let text = read_text(tree, entry, options).ok()?.decoded.text;
@@ -134,15 +134,15 @@ impl Scanner {
 
     fn ask(&self, tree: &dyn Tree, entry: &Entry, options: &Options, question: &Question) -> Result<(Answers, String), (Reason, String)> {
         let text = read_text(tree, entry, options)?.decoded.text;
-        let Some(prepared) = Language::for_path(&entry.path).and_then(|language| self.prepared(language)) else {
+        let Some(plan) = self.plan(&entry.path, &text) else {
             return Ok((Answers::default(), text));
         };
-        if let Some(refused) = refusal(prepared, &text, options) {
+        if let Some(refused) = refusal(plan, &text, options) {
             return Err(refused);
         }
         let name = entry.path.rsplit('/').next().unwrap_or(&entry.path);
         let own = name.split('.').next().unwrap_or(name);
-        Ok((answer(prepared, &self.knowledge, &text, question, own), text))
+        Ok((answer(plan, &self.knowledge, &text, question, own), text))
     }
 
     fn take_answers(&self, answered: Answered, by_path: &BTreeMap<&str, &Entry>, files: &mut Vec<File>) {
@@ -156,12 +156,13 @@ impl Scanner {
             }
             return;
         }
-        let Some(language) = Language::for_path(&path) else { return };
+        let Some(plan) = self.plan(&path, text.as_deref().unwrap_or_default()) else { return };
+        let (language, families) = (plan.prepared.language, plan.families());
         let reported = by_path.get(path.as_str()).is_some_and(|entry| entry.reported);
         let place = self.place(&path);
         let facts = FileFacts { parsed: true, ..FileFacts::default() };
         let at = files.partition_point(|file| file.path < path);
-        files.insert(at, File { path, language: language.id, reported, place, facts, answers, text });
+        files.insert(at, File { path, language: language.id, families, reported, place, facts, answers, text });
     }
 }
 

@@ -3,7 +3,6 @@
 
 use std::fmt::Write;
 
-use cookielint_languages::Language;
 use cookielint_rules::model::{Api, Confidence, Severity};
 
 use crate::decode::decode;
@@ -12,12 +11,11 @@ use crate::finding::{Finding, Hidden, Outcome, Span};
 use crate::join::settings::{Asking, Join, Said};
 use crate::judge::leaves::{Leaf, Origin, outcomes};
 use crate::judge::lines::Lines;
-use crate::layers::Layer;
+use crate::layers::{Layer, layers};
 use crate::matching::Matcher;
 use crate::matching::attributes::scalar;
 use crate::policy::Policy;
-use crate::prepared::Prepared;
-use crate::read::{parse, read_file, syntax_of};
+use crate::read::{read_file, syntax_of};
 use crate::resolve::Resolver;
 use crate::resolve::value::{Kind, Piece, Value, shorten};
 use crate::scan::entries;
@@ -38,22 +36,24 @@ impl Scanner {
     }
 
     fn tell(&self, out: &mut String, tree: &dyn Tree, path: &str, bytes: Vec<u8>, line: Option<usize>) -> std::fmt::Result {
-        let Some(prepared) = Language::for_path(path).and_then(|language| self.prepared(language)) else {
-            return writeln!(out, "{path}: in no language that is read");
-        };
         let decoded = match decode(bytes) {
             Ok(decoded) => decoded,
             Err((reason, detail)) => return writeln!(out, "{path}: {}: {detail}", reason.text()),
         };
-        writeln!(out, "{path}: {}, place: {}", prepared.language.title, self.place(path))?;
+        let Some(plan) = self.plan(path, &decoded.text) else {
+            return writeln!(out, "{path}: in no language that is read");
+        };
+        let template = plan.template.map_or("", |template| template.title);
+        let template = if template.is_empty() { String::new() } else { format!(" in {template}") };
+        writeln!(out, "{path}: {}{template}, place: {}", plan.prepared.language.title, self.place(path))?;
         if let Some((reason, detail)) = &decoded.note {
             writeln!(out, "note: {}: {detail}", reason.text())?;
         }
-        if !prepared.prefilter.wants(&decoded.text) {
+        if !plan.wants(&decoded.text) {
             return writeln!(out, "nothing to look for: no word that an API needs stands in this file");
         }
         let options = Options { include_generated: true, ..Options::default() };
-        let facts = read_file(prepared, &self.knowledge, &decoded.text, &options, true);
+        let facts = read_file(plan, &self.knowledge, &decoded.text, &options, true);
         for (reason, at, detail) in &facts.unseen {
             writeln!(out, "not fully seen: {}{}: {detail}", reason.text(), at.map_or(String::new(), |at| format!(", line {at}")))?;
         }
@@ -69,8 +69,9 @@ impl Scanner {
             let region = lines.location(span).region;
             line.is_none_or(|line| (region.start_line..=region.end_line).contains(&line))
         };
+        let layers = layers(plan, &decoded.text, &|_, _| true).list;
         if line.is_some() {
-            self.tell_syntax(out, prepared, &decoded.text, &lines, line)?;
+            self.tell_syntax(out, &layers, &decoded.text, &lines, line)?;
         }
         let mut told = 0;
         // What other files say of its values is known only in the files of the join.
@@ -81,15 +82,17 @@ impl Scanner {
         }
         if told == 0 {
             writeln!(out, "no site {}", if line.is_some() { "at this line" } else { "in this file" })?;
-            self.tell_misses(out, prepared, &decoded.text, &here)?;
+            self.tell_misses(out, &layers, &decoded.text, &here)?;
         }
         Ok(())
     }
 
     /// The innermost syntax that covers the line's text, as an S-expression.
-    fn tell_syntax(&self, out: &mut String, prepared: &Prepared, text: &str, lines: &Lines<'_>, line: Option<usize>) -> std::fmt::Result {
-        let (Some(tree), Some(line)) = (parse(&Layer::whole(prepared), text), line) else { return Ok(()) };
-        let span = lines.content(line);
+    fn tell_syntax(&self, out: &mut String, layers: &[Layer<'_>], text: &str, lines: &Lines<'_>, line: Option<usize>) -> std::fmt::Result {
+        let Some(span) = line.map(|line| lines.content(line)) else { return Ok(()) };
+        // The last layer that covers it is the innermost.
+        let Some(layer) = layers.iter().rev().find(|layer| layer.covers(span)) else { return Ok(()) };
+        let Some(tree) = layer.tree(text) else { return Ok(()) };
         let mut node = tree.root_node().descendant_for_byte_range(span.start, span.end);
         while let Some(found) = node.filter(|found| !found.is_named()) {
             node = found.parent();
@@ -97,7 +100,8 @@ impl Scanner {
         let Some(node) = node else { return Ok(()) };
         let sexp = node.to_sexp();
         let shown: String = sexp.chars().take(1_200).collect();
-        writeln!(out, "syntax: {shown}{}", if shown.len() < sexp.len() { " …" } else { "" })
+        let language = if layer.number == 0 { String::new() } else { format!(" of the {} in it", layer.prepared.language.title) };
+        writeln!(out, "syntax{language}: {shown}{}", if shown.len() < sexp.len() { " …" } else { "" })
     }
 
     fn tell_site(
@@ -137,10 +141,15 @@ impl Scanner {
     }
 
     /// What stands at the place and might have been a site, and what it lacks.
-    fn tell_misses(&self, out: &mut String, prepared: &Prepared, text: &str, here: &dyn Fn(Span) -> bool) -> std::fmt::Result {
-        let Some(tree) = parse(&Layer::whole(prepared), text) else { return Ok(()) };
+    fn tell_misses(&self, out: &mut String, layers: &[Layer<'_>], text: &str, here: &dyn Fn(Span) -> bool) -> std::fmt::Result {
+        layers.iter().try_for_each(|layer| self.tell_misses_of(out, layer, text, here))
+    }
+
+    fn tell_misses_of(&self, out: &mut String, layer: &Layer<'_>, text: &str, here: &dyn Fn(Span) -> bool) -> std::fmt::Result {
+        let prepared = layer.prepared;
+        let Some(tree) = layer.tree(text) else { return Ok(()) };
         let mut facts = crate::facts::FileFacts::default();
-        let Some(syntax) = syntax_of(&Layer::whole(prepared), &tree, text, &mut facts) else { return Ok(()) };
+        let Some(syntax) = syntax_of(layer, &tree, text, &mut facts) else { return Ok(()) };
         let resolver = Resolver::new(&syntax, text, &prepared.environment);
         let matcher = Matcher { resolver: &resolver, knowledge: &self.knowledge, index: &prepared.index };
         let candidates = syntax.ids().filter(|id| here(syntax.node(*id).span));

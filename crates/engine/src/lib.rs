@@ -14,6 +14,7 @@ mod join;
 mod judge;
 mod layers;
 mod matching;
+mod nesting;
 mod prefilter;
 mod prepared;
 mod projects;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use aho_corasick::{AhoCorasick, MatchKind};
-use cookielint_rules::model::{Api, Evidence, Is, Key, Knowledge, Match, Path, Predicate, Shape, Slot, Verdict, WayTest};
+use cookielint_rules::model::{Api, Evidence, Is, Key, Knowledge, Match, Path, Predicate, Shape, Slot, TextForm, Verdict, WayTest};
 
 /// Words of which a text must hold at least one.
 type AnyOf = Vec<String>;
@@ -35,6 +35,10 @@ impl Prefilter {
             for form in &api.matches {
                 let Some(mut needs) = needed(knowledge, api, form) else { return Prefilter { words: None } };
                 needs.iter_mut().for_each(|needs| needs.push(form.imports.clone()));
+                // A whole line of a header begins with its name.
+                if api.text == Some(TextForm::SetCookieLine) {
+                    needs.iter_mut().for_each(|need| need.push(vec!["set-cookie".to_owned()]));
+                }
                 needs.iter_mut().for_each(tidy);
                 // What can be told by no word at all needs none.
                 if needs.iter().any(Vec::is_empty) {
@@ -120,8 +124,12 @@ impl Words {
 fn needed(knowledge: &Knowledge, api: &Api, form: &Match) -> Option<Vec<Needs>> {
     match form.shape {
         Shape::Query => {
-            let words = form.query.and_then(|query| knowledge.inline.get(query)).and_then(|query| quoted(&query.text))?;
-            Some(vec![vec![words]])
+            let words = form.query.and_then(|query| knowledge.inline.get(query)).and_then(|query| quoted(&query.text));
+            match words {
+                // The module that the file must import is word enough.
+                None if !form.imports.is_empty() => Some(vec![Needs::new()]),
+                words => Some(vec![vec![words?]]),
+            }
         }
         Shape::Settings | Shape::Class => Some(vec![vec![key_words(api)]]),
         Shape::Write => Some(form.paths.iter().map(|path| [of_path(knowledge, path), vec![key_words(api)]].concat()).collect()),
@@ -163,7 +171,7 @@ fn of_path(knowledge: &Knowledge, path: &Path) -> Needs {
 /// What stands before the last name of an export, where nothing fits without it: a class around a class, and whatever else must have been
 /// imported or declared. A file that imports the package of an API may go without.
 fn of_owner(api: &Api, form: &Match, path: &Path) -> Needs {
-    let Path::Export { names, .. } = path else { return Needs::new() };
+    let Path::Export { module, names } = path else { return Needs::new() };
     let packages: Vec<String> = match form.shape {
         Shape::Construct => Vec::new(),
         _ if form.evidence >= Evidence::Import => {
@@ -171,8 +179,10 @@ fn of_owner(api: &Api, form: &Match, path: &Path) -> Needs {
         }
         _ => return Needs::new(),
     };
-    let owners = names.iter().rev().skip(1).filter(|name| *name != "default");
-    owners.map(|name| std::iter::once(name.clone()).chain(packages.iter().cloned()).collect()).collect()
+    let owners = names.iter().rev().skip(1).filter(|name| *name != "default").cloned();
+    // Of a function it is the module that must be imported.
+    let last = module.rsplit(['/', '.', ':']).next().map(str::to_owned).filter(|_| names.len() == 1 && form.shape != Shape::Construct);
+    owners.chain(last).map(|name| std::iter::once(name).chain(packages.iter().cloned()).collect()).collect()
 }
 
 /// A word of each way in which something can be that object; none where a way needs no word.

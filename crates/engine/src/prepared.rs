@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use cookielint_languages::{Compiled, Inline, LANGUAGES, Language, QueryFault, QuerySet, QuerySource};
+use cookielint_languages::{Compiled, Inline, LANGUAGES, Language, LayerQuery, QueryFault, QuerySet, QuerySource, Reading, Template};
 use cookielint_rules::model::Knowledge;
 use sha2::{Digest, Sha256};
 
@@ -20,6 +20,78 @@ pub(crate) struct Prepared {
     pub(crate) prefilter: Prefilter,
     queries: QuerySet,
     facts: OnceLock<Option<Compiled>>,
+    layers: OnceLock<Option<LayerQuery>>,
+}
+
+/// How one file is read: its language and what may stand inside of it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Plan<'p> {
+    pub(crate) prepared: &'p Prepared,
+    pub(crate) template: Option<&'static Template>,
+    all: &'p [Prepared],
+}
+
+impl<'p> Plan<'p> {
+    /// How a file is read that is called so; `None`: not at all, unless its first line says otherwise.
+    pub(crate) fn of_path(all: &'p [Prepared], path: &str) -> Option<Self> {
+        Plan::new(all, Reading::of_path(path)?)
+    }
+
+    /// How a file is read, by its name or else its first line.
+    pub(crate) fn of(all: &'p [Prepared], path: &str, text: &str) -> Option<Self> {
+        Plan::new(all, Reading::of(path, text)?)
+    }
+
+    /// How files of a language are read.
+    pub(crate) fn of_language(all: &'p [Prepared], language: &'static Language) -> Option<Self> {
+        Plan::new(all, Reading { language, template: language.template })
+    }
+
+    fn new(all: &'p [Prepared], reading: Reading) -> Option<Self> {
+        let prepared = all.iter().find(|prepared| prepared.language == reading.language)?;
+        Some(Plan { prepared, template: reading.template, all })
+    }
+
+    /// A language that stands inside.
+    pub(crate) fn prepared_for(&self, id: &str) -> Option<&'p Prepared> {
+        self.all.iter().find(|prepared| prepared.language.id == id)
+    }
+
+    /// Its language and all that may stand inside, one of each family.
+    pub(crate) fn reach(&self) -> Vec<&'p Prepared> {
+        let mut reach: Vec<&Prepared> = vec![self.prepared];
+        reach.extend(self.template.and_then(|template| template.code).and_then(|id| self.prepared_for(id)));
+        let mut next = 0;
+        while let Some(prepared) = reach.get(next).copied() {
+            next += 1;
+            for language in prepared.layers().into_iter().flat_map(LayerQuery::languages) {
+                if !reach.iter().any(|known| known.language.family == language.family) {
+                    reach.extend(self.prepared_for(language.id));
+                }
+            }
+        }
+        reach
+    }
+
+    /// What facts of such a file depend on besides its bytes: on all that may stand in it.
+    pub(crate) fn facts_key(&self, knowledge: &Knowledge) -> String {
+        self.reach().into_iter().map(|prepared| prepared.facts_key(knowledge)).collect::<Vec<_>>().join("-")
+    }
+
+    /// The families of code that may stand in it.
+    pub(crate) fn families(&self) -> Vec<&'static str> {
+        self.reach().into_iter().map(|prepared| prepared.language.family).collect()
+    }
+
+    /// Whether the file can hold a site in any of its layers.
+    pub(crate) fn wants(&self, text: &str) -> bool {
+        self.reach().into_iter().any(|prepared| prepared.prefilter.wants(text))
+    }
+
+    /// Whether the file is nothing but one program in one language.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.prepared.layers().is_none()
+    }
 }
 
 impl Prepared {
@@ -39,6 +111,7 @@ impl Prepared {
                     prefilter: Prefilter::new(knowledge, language.family),
                     queries: QuerySet::load(language, source, inline)?,
                     facts: OnceLock::new(),
+                    layers: OnceLock::new(),
                 })
             })
             .collect()
@@ -49,12 +122,17 @@ impl Prepared {
         self.facts.get_or_init(|| self.queries.facts().ok()).as_ref()
     }
 
-    /// Compiles both queries, for whoever wants to hear of faults.
-    pub(crate) fn check(&self) -> Result<(), QueryFault> {
-        self.queries.sites().and_then(|_| self.queries.facts()).map(|_| ())
+    /// The query for the parts in which other languages stand, if the language is a container.
+    pub(crate) fn layers(&self) -> Option<&LayerQuery> {
+        self.layers.get_or_init(|| self.queries.layers().ok().flatten()).as_ref()
     }
 
-    /// What facts of this language depend on besides the bytes of a file.
+    /// Compiles all queries, for whoever wants to hear of faults.
+    pub(crate) fn check(&self) -> Result<(), QueryFault> {
+        self.queries.sites().and_then(|_| self.queries.facts()).and_then(|_| self.queries.layers()).map(|_| ())
+    }
+
+    /// What the layers of this language depend on besides the bytes of a file.
     pub(crate) fn facts_key(&self, knowledge: &Knowledge) -> String {
         let mut hash = Sha256::new();
         hash.update(FACTS_VERSION.to_le_bytes());

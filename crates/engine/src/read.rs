@@ -8,12 +8,13 @@ use tree_sitter::{ParseOptions, ParseState, Parser, Tree};
 use crate::Options;
 use crate::facts::{FileFacts, FunctionFact, SiteFact};
 use crate::finding::{Reason, Span};
-use crate::layers::{Layer, layers};
+use crate::layers::{Comment, Layer, layers};
 use crate::matching::{Found, MOST_SITES, Matcher, find_sites};
-use crate::prepared::Prepared;
+use crate::nesting::{nesting, open_elements};
+use crate::prepared::{Plan, Prepared};
 use crate::resolve::Resolver;
 use crate::resolve::open::waits_for;
-use crate::suppress::suppressions;
+use crate::suppress::{MARK, suppressions};
 use crate::syntax::{Fault, Syntax, lower};
 
 /// Calls of the parser's progress callback that a file may cost; the size of the file in bytes is added.
@@ -26,37 +27,63 @@ const MAX_NESTING: usize = 4_000;
 const MAX_DEPTH: usize = 1_000;
 
 /// Everything that one file says. `prefiltered` is false only where a test wants to know that the prefilter changes nothing.
-pub(crate) fn read_file(prepared: &Prepared, knowledge: &Knowledge, text: &str, options: &Options, prefiltered: bool) -> FileFacts {
+pub(crate) fn read_file(plan: Plan<'_>, knowledge: &Knowledge, text: &str, options: &Options, prefiltered: bool) -> FileFacts {
     let mut facts = FileFacts::default();
-    if prefiltered && !prepared.prefilter.wants(text) {
+    if prefiltered && !plan.wants(text) {
         return facts;
     }
-    if let Some((reason, detail)) = refusal(prepared, text, options) {
+    if let Some((reason, detail)) = refusal(plan, text, options) {
         facts.unseen.push((reason, None, detail));
         return facts;
     }
-    for layer in layers(prepared) {
-        read_layer(&layer, knowledge, text, &mut facts);
+    let wanted =
+        |prepared: &Prepared, own: &str| !prefiltered || prepared.layers().is_some() || prepared.prefilter.wants(own) || own.contains(MARK);
+    let layers = layers(plan, text, &wanted);
+    if layers.cut {
+        let detail = "it holds more pieces of code than are looked at; the rest was not".to_owned();
+        facts.unseen.push((Reason::MatchLimit, None, detail));
     }
+    let mut comments = layers.comments;
+    for layer in &layers.list {
+        if let Some((reason, detail)) = refusal_of_layer(layer, text, options) {
+            facts.unseen.push((reason, layer.ranges.first().map(|range| range.start_point.row + 1), detail));
+        } else {
+            read_layer(layer, knowledge, text, &mut facts, &mut comments);
+        }
+    }
+    facts.suppressions = suppressions(comments, text);
     facts
 }
 
 /// Why a file is not parsed at all.
-pub(crate) fn refusal(prepared: &Prepared, text: &str, options: &Options) -> Option<(Reason, String)> {
+pub(crate) fn refusal(plan: Plan<'_>, text: &str, options: &Options) -> Option<(Reason, String)> {
+    let configuration = plan.prepared.language.configuration;
     if !options.include_generated
-        && !prepared.language.configuration
+        && !configuration
+        && plan.is_whole()
         && let Some(detail) = crate::decode::minified_text(text)
     {
         return Some((Reason::Generated, detail));
     }
-    let nesting = nesting(text, prepared.language.configuration);
-    let detail = format!("it nests {nesting} deep, the limit is {MAX_NESTING}: such files take hours to parse; it was not looked at");
-    (nesting > MAX_NESTING).then_some((Reason::ParseLimit, detail))
+    let (mut nesting, mut limit) = (nesting(text, configuration), MAX_NESTING);
+    if nesting <= limit && !plan.is_whole() {
+        (nesting, limit) = (open_elements(text, MAX_DEPTH), MAX_DEPTH);
+    }
+    let detail = format!("it nests {nesting} deep, the limit is {limit}: such files take hours to parse; it was not looked at");
+    (nesting > limit).then_some((Reason::ParseLimit, detail))
+}
+
+/// Why a part of a container is not parsed: people write pages with long lines, but no such code.
+fn refusal_of_layer(layer: &Layer<'_>, text: &str, options: &Options) -> Option<(Reason, String)> {
+    if options.include_generated || layer.ranges.is_empty() || layer.prepared.layers().is_some() {
+        return None;
+    }
+    crate::decode::minified_text(&layer.own_text(text)).map(|detail| (Reason::Generated, detail))
 }
 
 /// What one language of the file says.
-fn read_layer(layer: &Layer<'_>, knowledge: &Knowledge, text: &str, facts: &mut FileFacts) {
-    let Some(tree) = parse(layer, text) else {
+fn read_layer(layer: &Layer<'_>, knowledge: &Knowledge, text: &str, facts: &mut FileFacts, comments: &mut Vec<Comment>) {
+    let Some(tree) = layer.tree(text) else {
         let detail = "the syntax took too many steps to parse; split the file, or exclude it in the configuration".to_owned();
         facts.unseen.push((Reason::ParseLimit, None, detail));
         return;
@@ -68,8 +95,8 @@ fn read_layer(layer: &Layer<'_>, knowledge: &Knowledge, text: &str, facts: &mut 
         return;
     };
     resolve(layer, knowledge, &syntax, text, facts);
-    note_syntax_errors(layer.prepared, &tree, text, facts);
-    facts.suppressions.extend(suppressions(&syntax, text));
+    note_syntax_errors(layer, &tree, text, facts);
+    comments.extend(syntax.comments.iter().map(|span| layer.comment(text, *span)));
 }
 
 thread_local! {
@@ -88,7 +115,7 @@ pub(crate) fn parse(layer: &Layer<'_>, text: &str) -> Option<Tree> {
             steps += 1;
             if steps > budget { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
-        let bytes = text.as_bytes();
+        let bytes = layer.read(text).as_bytes();
         let options = ParseOptions::new().progress_callback(&mut progress);
         let tree = parser.parse_with_options(&mut |at, _| bytes.get(at..).unwrap_or_default(), None, Some(options));
         if tree.is_none() {
@@ -103,7 +130,7 @@ pub(crate) fn syntax_of(layer: &Layer<'_>, tree: &Tree, text: &str, facts: &mut 
     let compiled = layer.prepared.facts()?;
     let too_deep = is_too_deep(tree);
     let max_depth = too_deep.then_some(MAX_DEPTH as u32);
-    let (syntax, fault) = lower(compiled, tree, text, QUERY_BUDGET + text.len() / 4, max_depth);
+    let (syntax, fault) = lower(compiled, tree, text, &layer.holes, QUERY_BUDGET + text.len() / 4, max_depth);
     if too_deep {
         let detail = format!("its syntax nests more than {MAX_DEPTH} deep; nothing below that was looked at");
         facts.unseen.push((Reason::MatchLimit, None, detail));
@@ -222,30 +249,6 @@ pub(crate) fn definition(syntax: &Syntax, span: Span) -> String {
     around.into_iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join(".")
 }
 
-/// Whether brackets nest deeper than what is parsed at all.
-pub(crate) fn nests_too_deep(text: &str, tags: bool) -> bool {
-    nesting(text, tags) > MAX_NESTING
-}
-
-/// How deep brackets nest (in configuration, tags too), by counting them before anything is parsed: some grammars take time that grows
-/// with the square of the depth.
-fn nesting(text: &str, tags: bool) -> usize {
-    let (mut depth, mut deepest) = (0usize, 0usize);
-    let mut before = b' ';
-    for byte in text.bytes() {
-        let opens = matches!(byte, b'(' | b'[' | b'{') || (tags && before == b'<' && byte.is_ascii_alphabetic());
-        let closes = matches!(byte, b')' | b']' | b'}') || (tags && matches!((before, byte), (b'<', b'/') | (b'/', b'>')));
-        if opens {
-            depth += 1;
-            deepest = deepest.max(depth);
-        } else if closes {
-            depth = depth.saturating_sub(1);
-        }
-        before = byte;
-    }
-    deepest
-}
-
 /// Whether the tree nests deeper than what is looked at; one pass, ended early.
 fn is_too_deep(tree: &Tree) -> bool {
     let mut cursor = tree.walk();
@@ -268,11 +271,12 @@ fn is_too_deep(tree: &Tree) -> bool {
 }
 
 /// Places that the grammar could not read and that hold a wanted word outside every site found.
-fn note_syntax_errors(prepared: &Prepared, tree: &Tree, text: &str, facts: &mut FileFacts) {
+fn note_syntax_errors(layer: &Layer<'_>, tree: &Tree, text: &str, facts: &mut FileFacts) {
     if !tree.root_node().has_error() {
         return;
     }
-    let words = prepared.prefilter.words_in(text);
+    let mut words = layer.prepared.prefilter.words_in(text);
+    words.retain(|at| layer.covers(Span { start: *at, end: at + 1 }));
     let mut cursor = tree.walk();
     let mut visited = 0usize;
     'walk: loop {

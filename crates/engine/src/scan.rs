@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use cookielint_languages::{Language, QueryFault, QuerySource};
+use cookielint_languages::{Language, QueryFault, QuerySource, Reading};
 use cookielint_rules::model::Knowledge;
 use rayon::prelude::*;
 
@@ -14,7 +14,7 @@ use crate::finding::{Counts, Finding, Outcome, Reason, Unseen, UnusedSuppression
 use crate::join::{File, Join};
 use crate::judge::Judge;
 use crate::policy::Policy;
-use crate::prepared::Prepared;
+use crate::prepared::{Plan, Prepared};
 use crate::projects::Projects;
 use crate::read::read_file;
 use crate::tree::{Entry, Tree};
@@ -34,6 +34,8 @@ struct Seen {
     unseen: Vec<Unseen>,
     bytes: u64,
     read: bool,
+    /// It turned out to be in no language that is read.
+    unsupported: bool,
 }
 
 impl Scanner {
@@ -66,13 +68,14 @@ impl Scanner {
         &self.knowledge
     }
 
-    /// What facts of a language depend on besides the bytes of a file, as a hexadecimal hash.
-    pub fn facts_key(&self, language: &Language) -> Option<String> {
-        self.prepared(language).map(|prepared| prepared.facts_key(&self.knowledge))
+    /// What facts of a language depend on besides the bytes of a file, as hexadecimal hashes: one for each language that may stand in it.
+    pub fn facts_key(&self, language: &'static Language) -> Option<String> {
+        Plan::of_language(&self.languages, language).map(|plan| plan.facts_key(&self.knowledge))
     }
 
-    pub(crate) fn prepared(&self, language: &Language) -> Option<&Prepared> {
-        self.languages.iter().find(|prepared| prepared.language == language)
+    /// How a file is read, by its name or its first line.
+    pub(crate) fn plan(&self, path: &str, text: &str) -> Option<Plan<'_>> {
+        Plan::of(&self.languages, path, text)
     }
 
     /// Scans a tree on the current rayon pool. The outcome does not depend on the number of threads.
@@ -121,16 +124,20 @@ impl Scanner {
     fn see_guarded(&self, tree: &dyn Tree, entry: &Entry, options: &Options) -> Seen {
         catch_unwind(AssertUnwindSafe(|| self.see(tree, entry, options))).unwrap_or_else(|panic| {
             let unseen = vec![panicked(&entry.path, panic.as_ref())];
-            Seen { file: None, unseen, bytes: 0, read: false }
+            Seen { file: None, unseen, bytes: 0, read: false, unsupported: false }
         })
     }
 
     fn see(&self, tree: &dyn Tree, entry: &Entry, options: &Options) -> Seen {
-        let mut seen = Seen { file: None, unseen: Vec::new(), bytes: 0, read: false };
+        let mut seen = Seen { file: None, unseen: Vec::new(), bytes: 0, read: false, unsupported: false };
         let unseen = |reason, detail: String| Unseen { path: entry.path.clone(), line: None, reason, detail };
-        let Some(prepared) = Language::for_path(&entry.path).and_then(|language| self.prepared(language)) else { return seen };
+        let by_name = Plan::of_path(&self.languages, &entry.path);
+        if by_name.is_none() && (!Reading::is_possible(&entry.path) || entry.size > options.max_file_size) {
+            seen.unsupported = true;
+            return seen;
+        }
         if !options.include_generated
-            && !prepared.language.configuration
+            && by_name.is_some_and(|plan| !plan.prepared.language.configuration)
             && let Some(detail) = minified_name(&entry.path)
         {
             seen.unseen.push(unseen(Reason::Generated, detail));
@@ -138,24 +145,34 @@ impl Scanner {
         }
         let text = match read_text(tree, entry, options) {
             Ok(text) => text,
+            // What has no name for it need not be a text.
+            Err((Reason::Binary, _)) if by_name.is_none() => {
+                seen.unsupported = true;
+                return seen;
+            }
             Err((reason, detail)) => {
                 seen.unseen.push(unseen(reason, detail));
                 return seen;
             }
         };
-        (seen.bytes, seen.read) = (text.bytes, true);
         let decoded = text.decoded;
+        let Some(plan) = self.plan(&entry.path, &decoded.text) else {
+            seen.unsupported = true;
+            return seen;
+        };
+        let prepared = plan.prepared;
+        (seen.bytes, seen.read) = (text.bytes, true);
         if text.bytes > options.max_file_size {
             // What holds no wanted word is no loss, and a bundle is left out for what it is.
             let minified = minified_text(&decoded.text).filter(|_| !options.include_generated && !prepared.language.configuration);
-            if prepared.prefilter.wants(&decoded.text) {
+            if plan.wants(&decoded.text) {
                 let too_large = || (Reason::TooLarge, too_large(text.bytes, options));
                 let (reason, detail) = minified.map_or_else(too_large, |detail| (Reason::Generated, detail));
                 seen.unseen.push(unseen(reason, detail));
             }
             return seen;
         }
-        let facts = read_file(prepared, &self.knowledge, &decoded.text, options, self.prefiltered);
+        let facts = read_file(plan, &self.knowledge, &decoded.text, options, self.prefiltered);
         // An odd byte matters only where something was looked for.
         if let (Some((reason, detail)), true) = (decoded.note, facts.parsed) {
             seen.unseen.push(unseen(reason, detail));
@@ -169,6 +186,7 @@ impl Scanner {
             seen.file = Some(File {
                 path: entry.path.clone(),
                 language: prepared.language.id,
+                families: plan.families(),
                 reported: entry.reported,
                 place,
                 facts,
@@ -220,6 +238,10 @@ pub(crate) fn panicked(path: &str, panic: &(dyn std::any::Any + Send)) -> Unseen
 /// Adds what was seen of a file to the outcome and to the files of the join.
 fn take(entry: &Entry, seen: Seen, files: &mut Vec<File>, outcome: &mut Outcome) {
     outcome.counts.bytes_read += seen.bytes;
+    if seen.unsupported && entry.reported {
+        outcome.counts.files_listed -= 1;
+        outcome.counts.files_unsupported += 1;
+    }
     outcome.counts.files_read += usize::from(seen.read && entry.reported);
     if entry.reported {
         outcome.unseen.extend(seen.unseen);

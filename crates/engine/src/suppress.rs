@@ -2,27 +2,29 @@
 //! syntax tree, so that a string that looks like one is none.
 
 use crate::facts::SuppressionFact;
-use crate::syntax::Syntax;
+use crate::layers::Comment;
 
-const MARK: &str = "cookielint:";
+/// What a suppression begins with.
+pub(crate) const MARK: &str = "cookielint:";
 
-/// The suppressions of a file.
-pub(crate) fn suppressions(syntax: &Syntax, text: &str) -> Vec<SuppressionFact> {
+/// The suppressions of a file, from the comments of all its layers.
+pub(crate) fn suppressions(mut comments: Vec<Comment>, text: &str) -> Vec<SuppressionFact> {
+    comments.sort_unstable();
     let mut found = Vec::new();
     let mut lines: Option<CodeLines> = None;
-    for comment in &syntax.comments {
-        let Some(content) = text.get(comment.start..comment.end) else { continue };
+    for Comment { span: comment, said, alone } in comments.iter().copied() {
+        let Some(content) = text.get(said.start..said.end) else { continue };
         let Some((_, after)) = content.split_once(MARK) else { continue };
         let Some(after) = after.trim_start().strip_prefix("ignore") else { continue };
-        let lines = lines.get_or_insert_with(|| CodeLines::new(syntax, text));
+        let lines = lines.get_or_insert_with(|| CodeLines::new(&comments, text));
         let line = lines.number(comment.start);
         let (rules, rest) = match after.trim_start().strip_prefix('[').and_then(|inner| inner.split_once(']')) {
             Some((rules, rest)) => (rules.split(',').map(|rule| rule.trim().to_owned()).filter(|rule| !rule.is_empty()).collect(), rest),
             None => (Vec::new(), after),
         };
         let reason = rest.lines().next().unwrap_or_default().trim().trim_end_matches("-->").trim_end_matches("*/").trim().to_owned();
-        let last = line + content.trim_end().matches('\n').count();
-        let alone = text.get(..comment.start).unwrap_or_default().rsplit('\n').next().is_some_and(|before| before.trim().is_empty());
+        let all = text.get(comment.start..comment.end).unwrap_or_default();
+        let last = line + all.trim_end().matches('\n').count();
         found.push(SuppressionFact { line, until: if alone { lines.next_code(last) } else { last }, rules, reason });
     }
     found
@@ -36,12 +38,10 @@ struct CodeLines {
 }
 
 impl CodeLines {
-    fn new<'a>(syntax: &Syntax, text: &'a str) -> Self {
-        let mut comments: Vec<(usize, usize)> = syntax.comments.iter().map(|comment| (comment.start, comment.end)).collect();
-        comments.sort_unstable();
+    fn new<'a>(comments: &[Comment], text: &'a str) -> Self {
         let is_comment = |at: usize| {
-            let before = comments.partition_point(|(start, _)| *start <= at).checked_sub(1);
-            before.and_then(|index| comments.get(index)).is_some_and(|(_, end)| at < *end)
+            let before = comments.partition_point(|comment| comment.span.start <= at).checked_sub(1);
+            before.and_then(|index| comments.get(index)).is_some_and(|comment| at < comment.span.end)
         };
         let mut offset = 0;
         let with_start = |line: &'a str| {

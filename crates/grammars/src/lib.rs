@@ -4,6 +4,7 @@
 
 pub use tree_sitter_c_sharp::LANGUAGE as CSHARP;
 pub use tree_sitter_go::LANGUAGE as GO;
+pub use tree_sitter_html::LANGUAGE as HTML;
 pub use tree_sitter_ini::LANGUAGE as INI;
 pub use tree_sitter_java::LANGUAGE as JAVA;
 pub use tree_sitter_javascript::LANGUAGE as JAVASCRIPT;

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use tree_sitter::{Query, QueryError};
 
 use crate::error::{QueryFault, near};
+use crate::layers::LayerQuery;
 use crate::lex::{TokenKind, nested_alternation, tokens};
 use crate::source::QuerySource;
 use crate::table::Language;
-use crate::vocabulary::{Capture, PREDICATES, PROPERTIES, Purpose};
+use crate::vocabulary::{Capture, LAYER_PROPERTIES, PREDICATES, PROPERTIES, Purpose};
 
 /// The `#set!` properties of a pattern.
 pub type Settings = BTreeMap<String, String>;
@@ -129,11 +130,20 @@ impl QuerySet {
     /// The first fault: bad syntax, a node or field that the grammar does not have, an unknown capture, predicate or property, a
     /// fourth capture on one node.
     pub fn facts(&self) -> Result<Compiled, QueryFault> {
-        let mut joined = self.join(|_| true);
+        let mut joined = self.join(|purpose| purpose != Purpose::Layers);
         for inline in &self.inline {
             joined.push(Purpose::Inline, &inline.file, inline.line, &inline.text, Some(inline.id));
         }
         joined.compile(self.language)
+    }
+
+    /// The query for the parts of a file in which other languages stand; `None` where there are none.
+    ///
+    /// # Errors
+    /// See [`QuerySet::facts`]; and a pattern without `@layer`, a language that does not exist.
+    pub fn layers(&self) -> Result<Option<LayerQuery>, QueryFault> {
+        let joined = self.join(|purpose| purpose == Purpose::Layers);
+        if joined.pieces.is_empty() { Ok(None) } else { LayerQuery::new(joined.compile(self.language)?).map(Some) }
     }
 
     fn join(&self, wanted: impl Fn(Purpose) -> bool) -> Joined {
@@ -219,6 +229,18 @@ impl Joined {
                 let help = known.map(|known| format!("did you mean {known}?"));
                 return Err(self.fault(start, format!("unknown property {:?} in #set!", property.key), help));
             };
+            if LAYER_PROPERTIES.contains(&&*property.key) != (piece.purpose == Purpose::Layers) {
+                let help = "`language`, `joined` and `escaped` are for layers.scm, and nothing else is".to_owned();
+                return Err(self.fault(
+                    start,
+                    format!("property {:?} means nothing in {}.scm", property.key, piece.purpose.stem()),
+                    Some(help),
+                ));
+            }
+            if &*property.key == "language" && Language::by_id(value).is_none() {
+                let known = near(value, crate::LANGUAGES.iter().map(|language| language.id));
+                return Err(self.fault(start, format!("unknown language {value:?}"), known.map(|known| format!("did you mean {known}?"))));
+            }
             if !allowed.is_empty() && !allowed.contains(&value) {
                 return Err(self.fault(
                     start,
@@ -242,6 +264,10 @@ impl Joined {
                     let known = near(token.word, Capture::ALL.iter().map(|capture| capture.word()));
                     return Err(self.fault(token.start, format!("unknown capture @{}", token.word), help(known, "@")));
                 }
+                TokenKind::Capture if !token.word.starts_with('_') && (token.word == "layer") != self.is_of_layers(token.start) => {
+                    let help = "layers.scm has `@layer` and private captures, and `@layer` stands nowhere else";
+                    return Err(self.fault(token.start, format!("capture @{} means nothing here", token.word), Some(help.to_owned())));
+                }
                 TokenKind::Predicate if !PREDICATES.contains(&token.word) => {
                     let known = near(token.word, PREDICATES.iter().copied());
                     return Err(self.fault(token.start, format!("unknown predicate #{}", token.word), help(known, "#")));
@@ -260,6 +286,10 @@ impl Joined {
                 Err(self.fault(at, message, Some("write its branches into the outer one".to_owned())))
             }
         }
+    }
+
+    fn is_of_layers(&self, offset: usize) -> bool {
+        self.piece(offset).is_some_and(|piece| piece.purpose == Purpose::Layers)
     }
 
     fn explain(&self, error: &QueryError, grammar: &tree_sitter::Language) -> QueryFault {

@@ -2,6 +2,8 @@
 
 use tree_sitter_language::LanguageFn;
 
+use crate::template::{ACTIVE_PAGE, PAGE, Template};
+
 /// How comments look, for suppressions and the marks of annotated examples.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Comments {
@@ -12,6 +14,7 @@ pub struct Comments {
 }
 
 const SLASHES: Option<Comments> = Some(Comments { open: "//", close: "" });
+const TAGS: Option<Comments> = Some(Comments { open: "<!--", close: "-->" });
 const HASH: Option<Comments> = Some(Comments { open: "#", close: "" });
 
 /// A language: a grammar, the files it reads and the folder that describes it.
@@ -26,10 +29,16 @@ pub struct Language {
     pub family: &'static str,
     /// File name extensions without the dot, lower case.
     pub extensions: &'static [&'static str],
+    /// Whole file names, as they are written.
+    pub names: &'static [&'static str],
+    /// Programs that a first line `#!/usr/bin/env PROGRAM` names, without a version.
+    pub programs: &'static [&'static str],
     /// Comment syntax, where the format has one.
     pub comments: Option<Comments>,
     /// True for formats that hold settings, not code.
     pub configuration: bool,
+    /// The kind of template that its files may be without saying so in their names.
+    pub template: Option<&'static Template>,
     grammar: LanguageFn,
 }
 
@@ -42,17 +51,6 @@ impl Language {
     /// The row with this id.
     pub fn by_id(id: &str) -> Option<&'static Language> {
         LANGUAGES.iter().find(|language| language.id == id)
-    }
-
-    /// The language of a file, by the end of its name; `None` means that the file is not read.
-    pub fn for_path(path: &str) -> Option<&'static Language> {
-        let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
-        let (stem, extension) = name.rsplit_once('.')?;
-        if stem.is_empty() {
-            return None;
-        }
-        let extension = extension.to_ascii_lowercase();
-        LANGUAGES.iter().find(|language| language.extensions.contains(&extension.as_str()))
     }
 }
 
@@ -76,8 +74,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "JavaScript",
         family: "javascript",
         extensions: &["js", "mjs", "cjs", "jsx"],
+        names: &["Jakefile"],
+        programs: &["node", "nodejs", "deno", "bun"],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::JAVASCRIPT,
     },
     Language {
@@ -85,8 +86,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "TypeScript",
         family: "javascript",
         extensions: &["ts", "mts", "cts"],
+        names: &[],
+        programs: &["ts-node", "tsx"],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::TYPESCRIPT,
     },
     Language {
@@ -94,8 +98,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "TypeScript with JSX",
         family: "javascript",
         extensions: &["tsx"],
+        names: &[],
+        programs: &[],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::TSX,
     },
     Language {
@@ -103,8 +110,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "Go",
         family: "go",
         extensions: &["go"],
+        names: &[],
+        programs: &[],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::GO,
     },
     Language {
@@ -112,8 +122,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "Java",
         family: "java",
         extensions: &["java"],
+        names: &[],
+        programs: &[],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::JAVA,
     },
     Language {
@@ -121,8 +134,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "Kotlin",
         family: "java",
         extensions: &["kt", "kts"],
+        names: &[],
+        programs: &[],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::KOTLIN,
     },
     Language {
@@ -130,8 +146,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "Scala",
         family: "java",
         extensions: &["scala", "sc"],
+        names: &[],
+        programs: &[],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::SCALA,
     },
     Language {
@@ -139,8 +158,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "C#",
         family: "csharp",
         extensions: &["cs"],
+        names: &[],
+        programs: &[],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::CSHARP,
     },
     Language {
@@ -148,8 +170,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "Python",
         family: "python",
         extensions: &["py", "pyi", "pyw"],
+        names: &["SConstruct", "SConscript", "wscript"],
+        programs: &["python"],
         comments: HASH,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::PYTHON,
     },
     Language {
@@ -157,8 +182,26 @@ pub static LANGUAGES: &[Language] = &[
         title: "Ruby",
         family: "ruby",
         extensions: &["rb", "ru", "rake"],
+        names: &[
+            "Rakefile",
+            "rakefile",
+            "Gemfile",
+            "Vagrantfile",
+            "Capfile",
+            "Guardfile",
+            "Brewfile",
+            "Podfile",
+            "Thorfile",
+            "Berksfile",
+            "Fastfile",
+            "Dangerfile",
+            "Puppetfile",
+            "Appraisals",
+        ],
+        programs: &["ruby", "jruby", "rake"],
         comments: HASH,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::RUBY,
     },
     Language {
@@ -166,8 +209,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "PHP",
         family: "php",
         extensions: &["php", "phtml", "php3", "php4", "php5", "php7", "php8", "inc", "ctp", "module", "install"],
+        names: &[],
+        programs: &["php"],
         comments: SLASHES,
         configuration: false,
+        template: None,
         grammar: cookielint_grammars::PHP,
     },
     Language {
@@ -175,8 +221,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "XML",
         family: "xml",
         extensions: &["xml", "config"],
-        comments: Some(Comments { open: "<!--", close: "-->" }),
+        names: &[],
+        programs: &[],
+        comments: TAGS,
         configuration: true,
+        template: None,
         grammar: cookielint_grammars::XML,
     },
     Language {
@@ -184,8 +233,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "Properties",
         family: "properties",
         extensions: &["properties"],
+        names: &[],
+        programs: &[],
         comments: HASH,
         configuration: true,
+        template: None,
         grammar: cookielint_grammars::PROPERTIES,
     },
     Language {
@@ -193,8 +245,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "INI",
         family: "ini",
         extensions: &["ini"],
+        names: &[],
+        programs: &[],
         comments: Some(Comments { open: ";", close: "" }),
         configuration: true,
+        template: None,
         grammar: cookielint_grammars::INI,
     },
     Language {
@@ -202,8 +257,11 @@ pub static LANGUAGES: &[Language] = &[
         title: "YAML",
         family: "yaml",
         extensions: &["yaml", "yml"],
+        names: &[],
+        programs: &[],
         comments: HASH,
         configuration: true,
+        template: None,
         grammar: cookielint_grammars::YAML,
     },
     Language {
@@ -211,8 +269,71 @@ pub static LANGUAGES: &[Language] = &[
         title: "JSON",
         family: "json",
         extensions: &["json"],
+        names: &[],
+        programs: &[],
         comments: None,
         configuration: true,
+        template: None,
+        grammar: cookielint_grammars::JSON,
+    },
+    Language {
+        id: "html",
+        title: "HTML",
+        family: "html",
+        extensions: &["html", "htm", "xhtml", "shtml"],
+        names: &[],
+        programs: &[],
+        comments: TAGS,
+        configuration: false,
+        template: Some(&PAGE),
+        grammar: cookielint_grammars::HTML,
+    },
+    Language {
+        id: "aspx",
+        title: "ASP.NET pages",
+        family: "aspx",
+        extensions: &["aspx", "ascx", "master"],
+        names: &[],
+        programs: &[],
+        comments: TAGS,
+        configuration: false,
+        template: Some(&ACTIVE_PAGE),
+        grammar: cookielint_grammars::HTML,
+    },
+    Language {
+        id: "vue",
+        title: "Vue components",
+        family: "vue",
+        extensions: &["vue"],
+        names: &[],
+        programs: &[],
+        comments: TAGS,
+        configuration: false,
+        template: None,
+        grammar: cookielint_grammars::HTML,
+    },
+    Language {
+        id: "svelte",
+        title: "Svelte components",
+        family: "svelte",
+        extensions: &["svelte"],
+        names: &[],
+        programs: &[],
+        comments: TAGS,
+        configuration: false,
+        template: None,
+        grammar: cookielint_grammars::HTML,
+    },
+    Language {
+        id: "notebook",
+        title: "Jupyter notebooks",
+        family: "notebook",
+        extensions: &["ipynb"],
+        names: &[],
+        programs: &[],
+        comments: None,
+        configuration: false,
+        template: None,
         grammar: cookielint_grammars::JSON,
     },
 ];

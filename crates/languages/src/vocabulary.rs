@@ -19,6 +19,8 @@ pub enum Purpose {
     Settings,
     Class,
     Annotation,
+    /// Which language stands in which part of a file: a query of its own.
+    Layers,
     /// A query written inside a YAML file.
     Inline,
 }
@@ -40,6 +42,7 @@ impl Purpose {
         Purpose::Settings,
         Purpose::Class,
         Purpose::Annotation,
+        Purpose::Layers,
     ];
 
     /// The shapes that a site can have: these files make up the `sites` query.
@@ -63,6 +66,7 @@ impl Purpose {
             Purpose::Settings => "settings",
             Purpose::Class => "class",
             Purpose::Annotation => "annotation",
+            Purpose::Layers => "layers",
             Purpose::Inline => "query",
         }
     }
@@ -103,7 +107,7 @@ words! {
         Site = "site", Callee = "callee", Receiver = "receiver", Record = "record", Init = "init", Key = "key",
         Value = "value", Target = "target", Name = "name", Type = "type", Super = "super", Body = "body", Arg = "arg",
         Module = "module", Alias = "alias", Scope = "scope", Param = "param", Part = "part", Return = "return", Definition = "definition",
-        Left = "left", Right = "right", Text = "text", Comment = "comment",
+        Left = "left", Right = "right", Text = "text", Comment = "comment", Layer = "layer",
         Branch = "branch", Condition = "condition", Then = "then", Else = "else", Arm = "arm", ArmCondition = "arm.condition",
         Loop = "loop", Jump = "jump", Break = "break", Continue = "continue", Try = "try",
         ValueTrue = "value.true", ValueFalse = "value.false", ValueNull = "value.null", ValueUndefined = "value.undefined",
@@ -152,6 +156,9 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("alias", &["copy", "reference", "copy-records"]),
     ("argument", &["last"]),
     ("aside", &["true", "receiver"]),
+    ("escaped", &["true"]),
+    ("joined", &[]),
+    ("language", &[]),
     ("declares", &["block", "function", "field"]),
     ("deep", &["true"]),
     ("exhaustive", &["true"]),
@@ -174,3 +181,6 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("style", &["path", "percent", "braces"]),
     ("wins", &["left"]),
 ];
+
+/// The properties of `layers.scm`, which no other file has.
+pub const LAYER_PROPERTIES: &[&str] = &["escaped", "joined", "language"];

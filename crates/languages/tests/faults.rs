@@ -70,6 +70,33 @@ fn bad_syntax_is_refused_where_it_stands() {
     assert_eq!((found.line, found.source_line.as_str()), (3, "((null) @value.null"), "the pattern, since no more is known");
 }
 
+/// The fault in a container's query of JSON: its place, the message and the help.
+#[track_caller]
+fn refuses_layers(text: &'static str, place: (usize, usize), message: &str, help: &str) {
+    let source = Memory(BTreeMap::from([("queries/json/layers.scm", text)]));
+    let set = QuerySet::load(Language::by_id("json").expect("a language"), &source, Vec::new()).expect("its words are checked later");
+    let found = set.layers().expect_err("must be refused");
+    assert_eq!((found.file.as_str(), found.line, found.column), ("queries/json/layers.scm", place.0, place.1), "{found}");
+    assert!(found.message.contains(message), "{found}");
+    assert!(found.help.clone().unwrap_or_default().contains(help), "{found}");
+}
+
+#[test]
+fn a_container_says_where_which_language_stands_and_nothing_else() {
+    refuses_layers(
+        "; a\n((string) @layer\n (#set! language jvascript))",
+        (2, 1),
+        "unknown language \"jvascript\"",
+        "did you mean javascript?",
+    );
+    refuses_layers("((string) @value.text (#set! language javascript))", (1, 11), "@value.text means nothing here", "`@layer`");
+    refuses_layers("((string) @_a\n (#set! language javascript))", (1, 1), "captures no @layer", "");
+    refuses_layers("((string) @layer (#set! list true))", (1, 1), "\"list\" means nothing in layers.scm", "`language`");
+    refuses_layers("((string) @layer (#set! escaped maybe))", (1, 1), "\"escaped\" cannot be \"maybe\"", "one of: true");
+    refuses("(string) @layer", (1, 10), "@layer means nothing here", "nowhere else");
+    refuses("((string) @value.text (#set! language javascript))", (1, 1), "\"language\" means nothing in value.scm", "layers.scm");
+}
+
 #[test]
 fn what_tree_sitter_loses_in_silence_is_refused() {
     refuses("(true) @value.true @site @arg @text", (1, 31), "@text is the fourth capture on one node", "at most three");

@@ -71,8 +71,8 @@ fn bounded(mut faults: Vec<Fault>) -> Result<(), LoadFault> {
 /// The faults of the query files, in the order of languages. Compiling is slow, so languages are compiled side by side.
 fn compile_files(queries: &dyn QuerySource) -> Vec<QueryFault> {
     let compile = |language: &'static Language| {
-        // The facts query holds all files; the sites query is a part of it.
-        QuerySet::load(language, queries, Vec::new()).and_then(|set| set.facts().map(|_| ()))
+        // The facts query holds all files but that of the layers; the sites query is a part of it.
+        QuerySet::load(language, queries, Vec::new()).and_then(|set| set.facts().and_then(|_| set.layers()).map(|_| ()))
     };
     std::thread::scope(|scope| {
         let running: Vec<_> = LANGUAGES.iter().map(|language| scope.spawn(move || compile(language))).collect();

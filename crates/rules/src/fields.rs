@@ -87,7 +87,11 @@ pub(crate) const API: &[Field] = &[
     key("evidence", Words(EVIDENCES), "The least evidence that a match must have. Default: name."),
     key("where", MapOf("predicate"), "What the arguments must fulfil, by slot."),
     key("at", Text, "Key path inside the record at which the attributes' keys begin. A last `*` makes one site per entry."),
-    key("text", Words(&["set-cookie", "set-cookie-line"]), "What stands at `at` is a text, or a list of texts with a site each, that is read as this header."),
+    key(
+        "text",
+        Words(&["set-cookie", "set-cookie-line"]),
+        "What stands at `at` is a text, or a list of texts with a site each, that is read as this header.",
+    ),
     key("also", ListOf("contribution"), "Calls whose arguments add to the record."),
     key("unsent", ListOf("companion"), "Calls that show that the site is on the request side."),
     key("sent", ListOf("companion"), "Calls that send the cookie: what is written later has no effect."),

@@ -281,7 +281,7 @@ pub(crate) fn compile_glob(text: &str) -> Result<Glob, globset::Error> {
 pub(crate) fn suggestion(word: &str, known: &[&str]) -> Option<String> {
     match near(word, known.iter().copied()) {
         Some(nearest) => Some(format!("did you mean `{nearest}`?")),
-        None if known.is_empty() || known.len() > 16 => None,
+        None if known.is_empty() || known.len() > 24 => None,
         None => Some(one_of(known.iter().copied())),
     }
 }

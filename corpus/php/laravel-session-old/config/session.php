@@ -1,8 +1,8 @@
 <?php
 
+// bad: secure - what is left out is off in old versions
 return [
     'driver' => 'file',
-    // bad: secure - what is left out is off in old versions
     'expire_on_close' => false,
     'http_only' => true,
 ];

@@ -62,7 +62,7 @@ pub struct MarkFault {
 ///
 /// # Errors
 /// The first mark that cannot be understood.
-pub fn in_comments(text: &str, comments: Comments) -> Result<Vec<Mark>, MarkFault> {
+pub fn in_comments(text: &str, comments: &[Comments]) -> Result<Vec<Mark>, MarkFault> {
     let mut marks = Vec::new();
     let mut waiting: Vec<Mark> = Vec::new();
     for (index, line) in text.lines().enumerate() {
@@ -70,7 +70,7 @@ pub fn in_comments(text: &str, comments: Comments) -> Result<Vec<Mark>, MarkFaul
         if line.is_empty() {
             continue;
         }
-        match comment(line, comments) {
+        match comments.iter().find_map(|comments| comment(line, *comments)) {
             Some(content) => {
                 let mark = parse(content).map_err(|message| MarkFault { line: number, message })?;
                 waiting.extend(mark.map(|(expectation, rules)| Mark { expectation, rules, line: 0, written: number }));
@@ -147,33 +147,33 @@ mod tests {
     fn marks_are_about_the_next_line_of_code() {
         let text =
             "// About this file.\n\n// bad: secure, http-only\nset(1);\nset(2); // bad: secure\n  // ok - a deletion\n\n  set(3);\r\n";
-        assert_eq!(shown(&in_comments(text, SLASHES).unwrap()), ["4 bad:secure+http-only", "8 ok:"]);
+        assert_eq!(shown(&in_comments(text, &[SLASHES]).unwrap()), ["4 bad:secure+http-only", "8 ok:"]);
     }
 
     #[test]
     fn marks_on_consecutive_lines_add_up() {
         let text = "// bad: secure\n// prose between\n// low: domain - the value comes from elsewhere\n// todo: lifetime\n// info: same-site\nset();\n";
         let expected = ["6 bad:secure", "6 low:domain", "6 todo:lifetime", "6 info:same-site"];
-        assert_eq!(shown(&in_comments(text, SLASHES).unwrap()), expected);
+        assert_eq!(shown(&in_comments(text, &[SLASHES]).unwrap()), expected);
     }
 
     #[test]
     fn comments_with_an_end_work_too() {
         let text = "<!-- bad: secure -->\n<cookie-config>\n  <!-- ok: http-only -->\n  <http-only>true</http-only>\n";
-        assert_eq!(shown(&in_comments(text, XML).unwrap()), ["2 bad:secure", "4 ok:http-only"]);
+        assert_eq!(shown(&in_comments(text, &[XML]).unwrap()), ["2 bad:secure", "4 ok:http-only"]);
     }
 
     #[test]
     fn prose_is_no_mark() {
         let text = "// ok then\n// see: https://example.org\n// note: bad\nset();\n";
-        assert!(in_comments(text, SLASHES).unwrap().is_empty());
+        assert!(in_comments(text, &[SLASHES]).unwrap().is_empty());
     }
 
     #[test]
     fn a_mark_that_says_nothing_is_refused() {
-        assert_eq!(in_comments("set();\n// bad: secure\n", SLASHES).unwrap_err().line, 2);
-        assert_eq!(in_comments("// bad:\nset();\n", SLASHES).unwrap_err().line, 1);
-        assert_eq!(in_comments("// bad: secure,\nset();\n", SLASHES).unwrap_err().line, 1);
+        assert_eq!(in_comments("set();\n// bad: secure\n", &[SLASHES]).unwrap_err().line, 2);
+        assert_eq!(in_comments("// bad:\nset();\n", &[SLASHES]).unwrap_err().line, 1);
+        assert_eq!(in_comments("// bad: secure,\nset();\n", &[SLASHES]).unwrap_err().line, 1);
     }
 
     #[test]

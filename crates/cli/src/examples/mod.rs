@@ -14,7 +14,7 @@ use cookielint_engine::finding::{Finding, Outcome};
 use cookielint_engine::policy::Policy;
 use cookielint_engine::tree::{MemoryTree, Tree};
 use cookielint_engine::{Options, Quiet, Scanner};
-use cookielint_languages::{LANGUAGES, Language};
+use cookielint_languages::{LANGUAGES, Reading};
 use cookielint_rules::model::{Confidence, Severity};
 use rayon::prelude::*;
 
@@ -175,7 +175,7 @@ fn children(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
 /// A file by itself, if a language reads it.
 fn loose(path: &Path) -> Result<Option<Case>, Failure> {
     let name = path.file_name().map(|name| tree_path(Path::new(name))).unwrap_or_default();
-    if Language::for_path(&name).is_none() || NO_EXAMPLES.contains(&name.as_str()) {
+    if !Reading::is_possible(&name) || NO_EXAMPLES.contains(&name.as_str()) {
         return Ok(None);
     }
     let files = BTreeMap::from([(name.clone(), example(path, &name)?)]);
@@ -204,9 +204,10 @@ fn project(folder: &Path) -> Result<Case, Failure> {
 fn example(path: &Path, name: &str) -> Result<Example, Failure> {
     let content = fs::read(path).map_err(|error| Failure::new(format!("{}: {error}", shown(path))))?;
     let text = String::from_utf8_lossy(&content);
-    let comments = Language::for_path(name).and_then(|language| language.comments);
+    let reading = Reading::of(name, &text);
+    let comments = reading.map(|reading| reading.comments()).unwrap_or_default();
     let fault = |path: &Path, fault: &marks::MarkFault| Failure::new(format!("{}:{}: {}", shown(path), fault.line, fault.message));
-    let mut marks = comments.map_or_else(|| Ok(Vec::new()), |comments| marks::in_comments(&text, comments));
+    let mut marks = marks::in_comments(&text, &comments);
     let mut beside = path.as_os_str().to_owned();
     beside.push(format!(".{EXPECT}"));
     let beside = PathBuf::from(beside);

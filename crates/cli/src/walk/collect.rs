@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use cookielint_engine::finding::Reason;
-use cookielint_languages::Language;
+use cookielint_languages::Reading;
 use ignore::{DirEntry, WalkBuilder, WalkState};
 
 use super::{Bounds, ListOptions, Selection};
@@ -16,7 +16,7 @@ use crate::project::{Ground, Kind};
 /// Something that the walk came across.
 #[derive(Debug)]
 pub(super) enum Item {
-    /// A regular file that a language reads.
+    /// A regular file that a language reads, or may read once its first line is known.
     File { path: PathBuf, size: u64 },
     /// A link of any kind.
     Link(PathBuf),
@@ -145,7 +145,7 @@ fn item(entry: &DirEntry, is_manifest: &dyn Fn(&Path) -> bool) -> Option<Item> {
     if !kind.is_file() {
         return Some(Item::Unseen { path, reason: Reason::Special, detail: String::new() });
     }
-    let is_read = Language::for_path(&tree_path(Path::new(entry.file_name()))).is_some();
+    let is_read = Reading::is_possible(&tree_path(Path::new(entry.file_name())));
     if !is_read && !is_manifest(&path) {
         return Some(Item::Unsupported(path));
     }

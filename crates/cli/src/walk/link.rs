@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use cookielint_engine::finding::Reason;
-use cookielint_languages::Language;
+use cookielint_languages::Reading;
 
 use super::{Access, DirTree, Located, Selection};
 use crate::project::target_of;
@@ -18,7 +18,7 @@ use crate::project::target_of;
 pub(super) fn add_links(tree: &mut DirTree, selection: &Selection<'_>, links: Vec<PathBuf>) {
     let mut listed: std::collections::HashSet<PathBuf> = tree.files.values().map(|located| located.path.clone()).collect();
     for link in links {
-        let readable = Language::for_path(&selection.tree_path(&link)).is_some();
+        let readable = Reading::is_possible(&selection.tree_path(&link));
         match Target::of(&link, tree) {
             Target::File { path, size } if readable => {
                 if listed.insert(path) {

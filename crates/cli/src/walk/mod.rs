@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use cookielint_engine::finding::{Reason, Unseen};
 use cookielint_engine::tree::{Entry, ReadFault, Tree};
-use cookielint_languages::Language;
+use cookielint_languages::Reading;
 use cookielint_rules::model::Manifests;
 
 use crate::config::PathFilter;
@@ -184,7 +184,7 @@ impl DirTree {
             Kind::Folder => {}
             Kind::Unseen(reason, detail) => self.miss(selection, path, *reason, detail.clone()),
             Kind::File if selection.excludes(path) || !selection.holds(path) => self.excluded += 1,
-            Kind::File if Language::for_path(&selection.tree_path(path)).is_none() => {
+            Kind::File if !Reading::is_possible(&selection.tree_path(path)) => {
                 self.unsupported += 1;
             }
             Kind::File => {

@@ -29,7 +29,7 @@ fn text(tree: &DirTree, path: &str) -> String {
 
 #[test]
 fn files_of_known_languages_are_listed_in_order_and_others_counted() {
-    let folder = Folder::with(&[("b.js", "12345"), ("a/z.py", ""), ("a/readme.md", ""), ("a.go", ""), ("LICENSE", "")]);
+    let folder = Folder::with(&[("b.js", "12345"), ("a/z.py", ""), ("a/readme.md", ""), ("a.go", ""), ("LICENSE.txt", "")]);
     let tree = list(&[folder.path().to_path_buf()]);
     assert_eq!(names(&tree), ["a.go", "a/z.py", "b.js"]);
     assert_eq!(tree.entries()[2].size, 5);
@@ -146,10 +146,10 @@ mod unix {
 
     #[test]
     fn links_are_followed_at_most_once_and_never_out() {
-        let folder = Folder::with(&[("t/real.js", "real"), ("t/settings.tmpl", "tmpl"), ("t/sub/deep.js", ""), ("outside.js", "")]);
+        let folder = Folder::with(&[("t/real.js", "real"), ("t/settings.txt", "tmpl"), ("t/sub/deep.js", ""), ("outside.js", "")]);
         folder.link("t/alias.js", "real.js");
-        folder.link("t/settings.js", "settings.tmpl");
-        folder.link("t/settings2.js", "settings.tmpl");
+        folder.link("t/settings.js", "settings.txt");
+        folder.link("t/settings2.js", "settings.txt");
         folder.link("t/notes.md", "real.js");
         folder.link("t/dangling.js", "nowhere.js");
         folder.link("t/ring.js", "ring2.js");
@@ -171,13 +171,13 @@ mod unix {
         ];
         assert_eq!(unseen(&tree), expected.map(|(path, reason)| (path.to_owned(), reason)));
         assert_eq!(tree.unseen()[0].detail, "points to nowhere.js");
-        assert_eq!(tree.unsupported(), 2, "settings.tmpl and notes.md");
+        assert_eq!(tree.unsupported(), 2, "settings.txt and notes.md");
     }
 
     #[test]
     fn a_link_that_is_bent_between_listing_and_reading_is_refused() {
-        let folder = Folder::with(&[("t/settings.tmpl", ""), ("t/a.js", ""), ("outside.js", "secret")]);
-        folder.link("t/settings.js", "settings.tmpl");
+        let folder = Folder::with(&[("t/settings.txt", ""), ("t/a.js", ""), ("outside.js", "secret")]);
+        folder.link("t/settings.js", "settings.txt");
         let tree = list(&[folder.join("t")]);
         std::fs::remove_file(folder.join("t/settings.js")).unwrap();
         folder.link("t/settings.js", "../outside.js");

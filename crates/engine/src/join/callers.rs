@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
-use cookielint_languages::Language;
 use cookielint_rules::model::{Api, Knowledge};
 
 use super::File;
@@ -98,8 +97,8 @@ fn hand_over(
         expanded.further.insert(pending.path.clone());
         return Vec::new();
     }
-    if let Some(language) = Language::by_id(file.language) {
-        let of_family = expanded.wanted.entry(language.family).or_default();
+    for family in &file.families {
+        let of_family = expanded.wanted.entry(family).or_default();
         of_family.entry(name.clone()).or_default().insert(pending.path.clone());
     }
     let callers = calls.of(function, &pending.path, elsewhere);
@@ -183,10 +182,6 @@ fn derived(pending: &Pending, function: &FunctionFact, path: &str, call: &CallFa
     Pending { path: path.to_owned(), site, generation: pending.generation + 1 }
 }
 
-fn family(file: &File) -> &'static str {
-    Language::by_id(file.language).map_or("", |language| language.family)
-}
-
 /// All calls that were asked for, by the name of what is called.
 struct Calls<'a> {
     /// By the family of the language and the name of what is called.
@@ -197,8 +192,8 @@ impl<'a> Calls<'a> {
     fn new(files: &'a [File]) -> Self {
         let mut by_name: BTreeMap<(&str, &str), Vec<(&str, &CallFact)>> = BTreeMap::new();
         for file in files.iter().filter(|file| file.place == "production") {
-            for call in &file.answers.calls {
-                by_name.entry((family(file), call.name.as_str())).or_default().push((&file.path, call));
+            for (call, family) in file.answers.calls.iter().flat_map(|call| file.families.iter().map(move |family| (call, *family))) {
+                by_name.entry((family, call.name.as_str())).or_default().push((&file.path, call));
             }
         }
         Calls { by_name }
@@ -206,9 +201,16 @@ impl<'a> Calls<'a> {
 
     /// The calls of a function of a file.
     fn of(&self, function: &FunctionFact, path: &str, elsewhere: &Elsewhere<'_>) -> Vec<(&'a str, &'a CallFact)> {
-        let Some(family) = elsewhere.file(path).map(family) else { return Vec::new() };
-        let named = function.name.as_deref().and_then(|name| self.by_name.get(&(family, name))).into_iter().flatten();
-        named.filter(|(from, call)| calls(call, from, function, path, elsewhere)).take(MOST_CALLERS).copied().collect()
+        let (Some(file), Some(name)) = (elsewhere.file(path), function.name.as_deref()) else { return Vec::new() };
+        // A call of a file that holds code of several families is found under each of them.
+        let named = file.families.iter().filter_map(|family| self.by_name.get(&(*family, name))).flatten();
+        let mut callers: Vec<(&str, &CallFact)> = Vec::new();
+        for (from, call) in named.filter(|(from, call)| calls(call, from, function, path, elsewhere)) {
+            if callers.len() < MOST_CALLERS && !callers.iter().any(|known| known.0 == *from && known.1.span == call.span) {
+                callers.push((from, call));
+            }
+        }
+        callers
     }
 }
 

@@ -70,13 +70,17 @@ impl<'a> Elsewhere<'a> {
 
     /// Where something may stand that a file speaks of.
     pub(crate) fn leads(&self, from: &str, module: Option<&str>, path: &[String]) -> Vec<(String, Vec<String>)> {
-        let family = self.file(from).map(|file| file.language).or_else(|| Language::for_path(from).map(|language| language.id));
-        let family = family.and_then(Language::by_id).map_or("", |language| language.family);
-        let mut found = self.modules.leads(family, from, module, path);
-        // A bare name may also stand in what the file takes in as a whole.
-        let taken_in = self.file(from).filter(|_| module.is_none()).map_or(&[][..], |file| file.facts.takes_in.as_slice());
-        found.extend(taken_in.iter().flat_map(|module| self.modules.leads(family, from, Some(module), path)));
-        found
+        let lead = |family: &str| {
+            let mut found = self.modules.leads(family, from, module, path);
+            // A bare name may also stand in what the file takes in as a whole.
+            let taken_in = self.file(from).filter(|_| module.is_none()).map_or(&[][..], |file| file.facts.takes_in.as_slice());
+            found.extend(taken_in.iter().flat_map(|module| self.modules.leads(family, from, Some(module), path)));
+            found
+        };
+        match self.file(from) {
+            Some(file) => file.families.iter().flat_map(|family| lead(family)).collect(),
+            None => Language::for_path(from).map_or_else(Vec::new, |language| lead(language.family)),
+        }
     }
 
     fn find(&self, from: &str, module: Option<&str>, path: &[String]) -> Option<(Value, String)> {

@@ -28,6 +28,8 @@ pub(crate) use settings::Join;
 pub(crate) struct File {
     pub(crate) path: String,
     pub(crate) language: &'static str,
+    /// The families of the code that may stand in it.
+    pub(crate) families: Vec<&'static str>,
     pub(crate) reported: bool,
     pub(crate) place: String,
     pub(crate) facts: FileFacts,

@@ -160,14 +160,18 @@ impl Matcher<'_> {
             .collect()
     }
 
-    /// Whether a record has an entry where the attributes of an API begin.
+    /// Whether a record has an entry where the attributes of an API begin, or else one that the match asks for.
     fn has_base(&self, entries: &[NodeId], entry: Entry) -> bool {
-        let Some((api, _)) = self.form(entry) else { return false };
-        let Some(base) = api.at.first().filter(|base| self.resolver.mentions(base)) else { return false };
-        entries.iter().any(|entry| match self.resolver.syntax.node(*entry).expr {
-            Expr::Pair { key, .. } => self.resolver.key_text(key).is_some_and(|key| api.keys.alike(&key, base)),
-            _ => false,
-        })
+        let Some((api, form)) = self.form(entry) else { return false };
+        let asked = form.filters.iter().chain(&api.filters).map(|(slot, _)| slot).filter(|_| api.at.is_empty());
+        let bases: Vec<&String> = api.at.first().into_iter().chain(asked).filter(|base| self.resolver.mentions(base)).collect();
+        !bases.is_empty()
+            && entries.iter().any(|entry| match self.resolver.syntax.node(*entry).expr {
+                Expr::Pair { key, .. } => {
+                    self.resolver.key_text(key).is_some_and(|key| bases.iter().any(|base| api.keys.alike(&key, base)))
+                }
+                _ => false,
+            })
     }
 
     /// The name of the variable or key that holds a record.

@@ -15,7 +15,7 @@ use crate::resolve::open::rather;
 use crate::resolve::record::Item;
 use crate::resolve::value::Kind;
 use crate::resolve::{Place, Symbol};
-use crate::syntax::{Expr, NodeId};
+use crate::syntax::{Expr, NodeId, WriteOperator};
 
 /// Writes to one receiver in one body: by API, match, text of the receiver and start of the body.
 type Groups = BTreeMap<(usize, usize, String, usize), (Entry, NodeId, Span, Evidence)>;
@@ -135,7 +135,9 @@ impl Matcher<'_> {
         let syntax = self.resolver.syntax;
         let mut groups = Groups::new();
         for write in &syntax.writes {
-            let mut at = self.receiver_of(write.target);
+            // What is joined into something, or put under a key of it, is written to that itself.
+            let itself = write.key.is_some() || matches!(write.operator, WriteOperator::Merge | WriteOperator::Fill);
+            let mut at = if itself { Some(write.target) } else { self.receiver_of(write.target) };
             // Something inside it counts too: `config.a.b = 1`.
             for _ in 0..4 {
                 let Some(receiver) = at else { break };

@@ -26,9 +26,14 @@ pub(super) struct Named {
 pub(super) fn spread(name: &str, value: Value) -> Item {
     match value.seen() {
         Kind::Record(_) | Kind::Arguments(_) | Kind::Either(_) | Kind::Production(_) => Item::Spread(value),
-        Kind::True | Kind::False | Kind::Null | Kind::Undefined | Kind::Text(_) | Kind::Template(_) | Kind::Number(_) | Kind::Time { .. } => {
-            Item::Set(name.to_owned(), value)
-        }
+        Kind::True
+        | Kind::False
+        | Kind::Null
+        | Kind::Undefined
+        | Kind::Text(_)
+        | Kind::Template(_)
+        | Kind::Number(_)
+        | Kind::Time { .. } => Item::Set(name.to_owned(), value),
         _ => Item::Spread(value),
     }
 }
@@ -116,7 +121,8 @@ impl Matcher<'_> {
                     Expr::Pair { value, .. } => value,
                     _ => entry,
                 };
-                if params.iter().chain(optional).any(|slot| matches!(slot, Slot::Spread(name) if name == key)) && !self.is_computed(written) {
+                if params.iter().chain(optional).any(|slot| matches!(slot, Slot::Spread(name) if name == key)) && !self.is_computed(written)
+                {
                     spread_in(named, key, value.clone());
                     continue;
                 }

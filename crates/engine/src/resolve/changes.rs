@@ -9,7 +9,7 @@ use super::effects::{Chain, Effect, PathPart, What};
 use super::flow::Place;
 use super::value::Kind;
 use crate::finding::Span;
-use crate::syntax::{Branch, NodeId, ScopeId};
+use crate::syntax::{Arm, Branch, NodeId, ScopeId};
 
 /// Over how many names one object is followed.
 const NAMES: usize = 4;
@@ -24,10 +24,13 @@ const HANDED: usize = 12;
 pub(super) struct Change<'e> {
     pub(super) effect: &'e Effect,
     pub(super) path: Rc<[String]>,
+    /// The names lead to one object on some ways only.
+    pub(super) perhaps: bool,
 }
 
-/// The effects that concern a place: the name that each begins with, its number among those on that name, and its path from the place's.
-pub(super) type Concerned = Rc<Vec<(Rc<str>, usize, Rc<[String]>)>>;
+/// The effects that concern a place: the name that each begins with, its number among those on that name, its path from the place's, and
+/// whether it concerns the place on some ways only.
+pub(super) type Concerned = Rc<Vec<(Rc<str>, usize, Rc<[String]>, bool)>>;
 
 impl Change<'_> {
     /// Whether it gives the place another value.
@@ -51,7 +54,7 @@ impl Resolver<'_> {
             changes.sort_by_key(|change| (change.effect.span.end, change.effect.span.start));
         }
         if !self.cut.get() {
-            let numbers = changes.iter().map(|change| (Rc::clone(&change.effect.name), change.effect.number, Rc::clone(&change.path)));
+            let numbers = changes.iter().map(|change| noted(change));
             self.changing.borrow_mut().insert(place.clone(), Rc::new(numbers.collect()));
         }
         self.cut.set(self.cut.get() || cut_before);
@@ -67,10 +70,13 @@ impl Resolver<'_> {
     }
 
     fn as_changes(&self, concerned: &Concerned) -> Vec<Change<'_>> {
-        let change = |(name, number, path): &(Rc<str>, usize, Rc<[String]>)| {
-            Some(Change { effect: self.effects.on(name).get(*number)?, path: Rc::clone(path) })
-        };
-        concerned.iter().filter_map(change).collect()
+        let effect = |name: &str, number: usize| self.effects.on(name).get(number);
+        let known = concerned.iter();
+        known
+            .filter_map(|(name, number, path, perhaps)| {
+                Some(Change { effect: effect(name, *number)?, path: Rc::clone(path), perhaps: *perhaps })
+            })
+            .collect()
     }
 
     /// Where the place is given another value after `bound`, if it is.
@@ -90,6 +96,13 @@ impl Resolver<'_> {
         around.into_iter().any(|branch| matches!((arms(branch, one), arms(branch, other)), (Some(one), Some(other)) if one != other))
     }
 
+    /// Whether the code may come to a place without having been at another one before it: that one lies in an arm of a branch.
+    fn may_be_passed(&self, at: usize, then: Span) -> bool {
+        let lies_in = |arm: &Arm| self.syntax.region(arm.region).is_some_and(|region| region.span.start <= at && at < region.span.end);
+        let around = self.syntax.branches.iter().filter(|branch| branch.span.start <= at && at < branch.span.end);
+        around.into_iter().any(|branch| !branch.span.contains(then) && branch.arms.iter().any(lies_in))
+    }
+
     /// The changes through the name that the place begins with.
     fn own_changes(&self, place: &Place) -> Vec<Change<'_>> {
         if let Some(known) = self.concerned.borrow().get(place) {
@@ -100,7 +113,7 @@ impl Resolver<'_> {
         let is_home = |home: Option<ScopeId>| home == place.scope || home.is_some_and(|home| lineage.contains(&home));
         let of_name = self.effects.on(&place.name).iter();
         let here = of_name.filter(|effect| is_home(self.home(&place.name, effect.root, &effect.owner)));
-        let changes = here.map(|effect| Change { effect, path: self.path_text(&effect.path).into() });
+        let changes = here.map(|effect| Change { effect, path: self.path_text(&effect.path).into(), perhaps: false });
         let mut found: Vec<Change<'_>> = changes.filter(|change| concerns(change, place) && self.counts(change)).collect();
         // What is handed to whoever asks is no set of options.
         let handed = |change: &Change<'_>| matches!(change.effect.what, What::Handed { .. });
@@ -109,7 +122,7 @@ impl Resolver<'_> {
         }
         // A key that was not followed for its depth may be known from elsewhere.
         if !self.cut.get() {
-            let numbers = found.iter().map(|change| (Rc::clone(&change.effect.name), change.effect.number, Rc::clone(&change.path)));
+            let numbers = found.iter().map(|change| noted(change));
             self.concerned.borrow_mut().insert(place.clone(), Rc::new(numbers.collect()));
         }
         self.cut.set(self.cut.get() || cut_before);
@@ -154,18 +167,22 @@ impl Resolver<'_> {
         let other_place = Place { name: other.name.clone(), scope, path: self.path_text(&other.path) };
         let this_place = Place { path: here.clone(), ..place.clone() };
         // Until one of the names is given something else.
-        let ends = [self.rebound(&this_place, link.span), self.rebound(&other_place, link.span)];
-        let end = ends.into_iter().flatten().min().unwrap_or(usize::MAX);
+        let rebound = [self.rebound(&this_place, link.span), self.rebound(&other_place, link.span)];
         let mut there = self.own_changes(&other_place);
         self.changes_by_links(&other_place, seen, depth + 1, &mut there);
         for change in there {
             let span = change.effect.span;
-            if span.start < link.span.end || span.start >= end || change.rewrites(&other_place) {
+            if span.start < link.span.end || change.rewrites(&other_place) {
                 continue;
             }
+            let before: Vec<usize> = rebound.iter().flatten().copied().filter(|at| *at <= span.start).collect();
+            if before.iter().any(|at| !self.may_be_passed(*at, span)) {
+                continue;
+            }
+            let perhaps = change.perhaps || !before.is_empty() || self.may_be_passed(link.span.start, span);
             let inner = change.path.get(other_place.path.len()..).unwrap_or_default();
             let path: Rc<[String]> = here.iter().chain(inner).cloned().collect();
-            let change = Change { effect: change.effect, path };
+            let change = Change { effect: change.effect, path, perhaps };
             if concerns(&change, place) {
                 into.push(change);
             }
@@ -192,6 +209,10 @@ impl Resolver<'_> {
             _ => format!("[{}]", self.source(key)),
         }
     }
+}
+
+fn noted(change: &Change<'_>) -> (Rc<str>, usize, Rc<[String]>, bool) {
+    (Rc::clone(&change.effect.name), change.effect.number, Rc::clone(&change.path), change.perhaps)
 }
 
 /// Whether a change is one of the place, in it or around it, and not one beside it.

@@ -112,6 +112,9 @@ impl Resolver<'_> {
             .map(|part| match part {
                 Part::Text(text) => Value::at(Kind::Text(text.clone()), span),
                 Part::Hole(hole) => self.value(*hole),
+                Part::Foreign(span) => {
+                    Value::unknown(*span, self.text.get(span.start..span.end).unwrap_or_default(), "another language writes it")
+                }
             })
             .collect();
         if let [Part::Text(text)] = parts
@@ -213,7 +216,9 @@ impl Resolver<'_> {
         if let Some(field) = self.field(id, span) {
             return field;
         }
-        let Some((root, path)) = self.root_of(id) else { return self.named_link(id, span).unwrap_or_else(unknown) };
+        let Some((root, path)) = self.root_of(id) else {
+            return self.named_link(id, span).or_else(|| self.of_made(id)).unwrap_or_else(unknown);
+        };
         match self.symbol_of(std::slice::from_ref(&root.0), root.1) {
             Symbol::Export { module, names } => {
                 let path = names.into_iter().chain(path).collect();
@@ -257,6 +262,9 @@ impl Resolver<'_> {
     /// What stands under a path in a place where it is read.
     fn held(&self, place: &Place, at: Span, path: &[String], span: Span, id: NodeId) -> Value {
         let mut state = self.state(place, at.start);
+        if let Some(field) = self.field_of_receiver(&state, path) {
+            return field;
+        }
         // What a file declares further down holds by the time it is used, wherever the use stands.
         let is_of_file = place.scope.and_then(|scope| self.syntax.scope(scope)).is_some_and(|scope| scope.parent.is_none());
         if state.kind == Kind::Absent && is_of_file {

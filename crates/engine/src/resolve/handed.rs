@@ -4,10 +4,11 @@
 use std::sync::Arc;
 
 use super::changes::Change;
+use super::collapse::collapse;
 use super::effects::What;
 use super::flow::{Place, Walk};
 use super::open::{rather, settle};
-use super::record::{Item, collapse};
+use super::record::Item;
 use super::value::{Kind, Value, shorten};
 use super::{HANDED_ON, Resolver};
 use crate::finding::Span;

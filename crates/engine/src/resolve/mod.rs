@@ -1,17 +1,19 @@
 //! What an expression is worth: one interpreter for all languages, over the syntax that the queries handed in.
 //!
-//! One idea a file: [`value`] the values, [`record`] looking up keys in a log of writes, [`fold`] constants, [`names`] what a name means,
+//! One idea a file: [`value`] the values, [`record`] looking up keys in a log of writes, [`collapse`] what such a log leaves behind, [`fold`] constants, [`names`] what a name means,
 //! [`environment`] what holds in production, [`effects`] which writes there are, [`aliases`] which names stand for one object, [`changes`] both together for a place, [`fields`]
-//! what belongs to a class, [`choice`] which arms are taken, [`flow`] what they leave behind at a place, [`reach`] what production comes to,
+//! what belongs to a class, [`choice`] which arms are taken, [`flow`] what they leave behind at a place, [`apply`] one write of it, [`reach`] what production comes to,
 //! [`chain`] calls that are made one on the other, [`made`] records that are made of others, [`functions`] what functions return, [`handed`] what they write to what they are handed, [`open`]
 //! what waits for something that is not known yet, [`size`] when a value is too large, [`eval`] expressions. What lies in another file stays symbolic
 //! ([`value::Kind::Ref`], [`value::Kind::Call`], [`value::Kind::Param`]) and is the join's business.
 
 mod aliases;
+mod apply;
 pub(crate) mod binding;
 mod chain;
 mod changes;
 mod choice;
+mod collapse;
 mod durations;
 mod effects;
 mod environment;

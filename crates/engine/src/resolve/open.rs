@@ -172,13 +172,19 @@ pub(crate) fn wait(operation: Operation, seen: Value, span: Span, text: &str) ->
     let decided = !matches!(operation, Operation::Entry { .. })
         && matches!(seen.kind, Kind::True | Kind::False | Kind::Text(_) | Kind::Number(_) | Kind::Null | Kind::Undefined);
     let size = operation.parts().iter().map(|part| size(part)).sum::<usize>().saturating_add(1);
-    if decided || size > MOST_PARTS || !operation.waits() {
+    if decided || size > MOST_PARTS || !operation.waits() || is_settled_part(&operation, &seen) {
         return seen;
     }
     let seen = seen.closed();
     let (at, file, steps) = (seen.at, seen.file.clone(), seen.steps.clone());
     let open = Open { operation, span, text: super::value::shorten(text), seen, size };
     Value { kind: Kind::Open(Arc::new(open)), at, file, steps }
+}
+
+/// Whether a part of a text that sets a cookie is known: what stands in the place of a value says nothing of the attributes.
+fn is_settled_part(operation: &Operation, seen: &Value) -> bool {
+    let of_header = |of: &Value| matches!(&of.kind, Kind::Open(open) if matches!(open.operation, Operation::Header(_)));
+    matches!(operation, Operation::Entry { of, .. } if of_header(of)) && seen.kind == Kind::Absent
 }
 
 fn size(value: &Value) -> usize {

@@ -43,7 +43,7 @@ pub(crate) enum Item {
 impl Eq for Item {}
 
 impl Item {
-    fn assigns(&self) -> bool {
+    pub(super) fn assigns(&self) -> bool {
         match self {
             Item::Assign(_) => true,
             Item::Add { key, .. } => key.is_empty(),
@@ -53,7 +53,7 @@ impl Item {
     }
 
     /// Whether all that it does is to add to the whole.
-    fn adds(&self) -> bool {
+    pub(super) fn adds(&self) -> bool {
         match self {
             Item::Add { key, .. } => key.is_empty(),
             Item::Fork { arms, .. } => arms.iter().flatten().all(Item::adds),
@@ -62,7 +62,7 @@ impl Item {
     }
 
     /// Whether all that it does is to call methods of the thing, or to hand it to functions.
-    fn touches(&self) -> bool {
+    pub(super) fn touches(&self) -> bool {
         match self {
             Item::Set(_, value) => matches!(value.kind, Kind::Arguments(_)),
             Item::Spread(value) => is_writing(value) || matches!(value.kind, Kind::Record(_)),
@@ -71,7 +71,7 @@ impl Item {
         }
     }
 
-    fn adds_entry(&self) -> bool {
+    pub(super) fn adds_entry(&self) -> bool {
         match self {
             Item::Add { entry, .. } => *entry,
             Item::Fork { arms, .. } => arms.iter().flatten().any(Item::adds_entry),
@@ -349,7 +349,7 @@ fn adds(value: &Value) -> bool {
 }
 
 /// What a condition decides between, now or once it is known.
-fn chosen(condition: &Value, then: Value, otherwise: Value) -> Value {
+pub(super) fn chosen(condition: &Value, then: Value, otherwise: Value) -> Value {
     let span = condition.at.unwrap_or(Span { start: 0, end: 0 });
     super::open::perform(Operation::Choice { condition: condition.clone(), then, otherwise }, span, "")
 }
@@ -368,77 +368,10 @@ pub(crate) fn with(value: Value, item: Item) -> Value {
     Value { kind: Kind::Record(items), at, file, steps }
 }
 
-fn is_constant(value: &Value) -> bool {
-    match &value.kind {
-        Kind::True | Kind::False | Kind::Null | Kind::Undefined | Kind::Text(_) | Kind::Template(_) | Kind::Number(_) => true,
-        Kind::Production(inner) => is_constant(inner),
-        Kind::Either(values) => values.iter().all(is_constant),
-        _ => false,
-    }
-}
-
-/// Whether something is a record for certain; what nothing is written to is one once something is.
-fn is_record(value: &Value) -> bool {
-    match &value.kind {
-        Kind::Record(_) | Kind::Arguments(_) | Kind::Absent => true,
-        Kind::Production(inner) => is_record(inner),
-        Kind::Either(values) => values.iter().all(is_record),
-        _ => false,
-    }
-}
-
-/// What may be a record, after a function of another file may have written to it.
-fn written_to(value: Value, by: Value) -> Value {
-    let span = by.at.unwrap_or_default();
-    super::open::perform(Operation::Written { of: value, by }, span, "")
-}
-
-/// What a log of writes leaves behind.
-pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
-    let mut current = start;
-    for item in items {
-        current = match item {
-            Item::Assign(value) => value,
-            Item::Add { key, value, entry } if key.is_empty() => texts::add(current, value, entry),
-            // What is added on some ways only is a part of its own: one text with a choice in it, not twice the text.
-            Item::Fork { arms, production, condition } if arms.iter().flatten().all(Item::adds) => {
-                added(current, arms, production, condition.as_deref())
-            }
-            // What is asked of a constant does not change it, nor does whoever it is handed to.
-            touching if is_constant(&current) && touching.touches() => current,
-            Item::Spread(by) if is_writing(&by) && !is_record(&current) => written_to(current, by),
-            Item::Fork { arms, production, condition }
-                if arms.iter().flatten().any(Item::assigns) || (!is_record(&current) && arms.iter().flatten().all(Item::touches)) =>
-            {
-                let ways: Vec<Value> = arms.into_iter().map(|arm| collapse(arm, current.clone())).collect();
-                if let (Some(condition), [then, otherwise]) = (&condition, ways.as_slice()) {
-                    current = chosen(condition, then.clone(), otherwise.clone());
-                    continue;
-                }
-                let either = Value::either(ways);
-                if production { either.in_production() } else { either }
-            }
-            other => with(current, other),
-        };
-    }
-    current
-}
-
-/// A text or list after a fork on whose ways something is added to it.
-fn added(current: Value, arms: Vec<Vec<Item>>, production: bool, condition: Option<&Value>) -> Value {
-    let entry = arms.iter().flatten().any(Item::adds_entry);
-    let nothing = || if entry { Kind::List(Arc::default()) } else { Kind::Text(String::new()) };
-    let ways: Vec<Value> = arms.into_iter().map(|arm| collapse(arm, Value::of(nothing()))).collect();
-    let either = match (condition, ways.as_slice()) {
-        (Some(condition), [then, otherwise]) => chosen(condition, then.clone(), otherwise.clone()),
-        _ => Value::either(ways),
-    };
-    texts::add(current, if production { either.in_production() } else { either }, entry)
-}
-
 #[cfg(test)]
 #[allow(clippy::panic, reason = "a test fails by panicking")]
 mod tests {
+    use super::super::collapse::collapse;
     use super::*;
 
     fn record(items: Vec<Item>) -> Value {

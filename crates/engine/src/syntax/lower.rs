@@ -4,8 +4,8 @@
 //! the joined query wins. No recursion over the tree: a file may nest a hundred thousand brackets.
 
 mod holes;
-mod imports;
 mod made;
+mod statements;
 
 use std::collections::HashMap;
 use std::ops::ControlFlow;
@@ -16,10 +16,7 @@ use tree_sitter::{Node as TreeNode, QueryCursor, QueryCursorOptions, StreamingIt
 
 use super::relate::relate;
 use super::text::{number, unescape, unquote};
-use super::{
-    Annotation, Class, Expr, Function, Gathers, InlineMatch, Members, Node, NodeId, Operator, Param, ParamPart, Part, Scope, ScopeKind,
-    Syntax,
-};
+use super::{Expr, Node, NodeId, Operator, Part, Syntax};
 use crate::finding::Span;
 
 /// A limit was hit; what had been matched until then is in the syntax all the same.
@@ -58,13 +55,15 @@ struct Slot<'t> {
 /// Collects matches and turns them into syntax.
 pub(super) struct Lowering<'t, 'q> {
     text: &'t str,
+    /// Where something stands that this language does not say; in order.
+    holes: &'q [Span],
     compiled: &'q Compiled,
     /// What stands between the parts of a qualified name, where that is no dot.
     separator: Option<&'q str>,
     slots: HashMap<Key, Slot<'t>>,
     order: Vec<Key>,
     /// Names in texts that are no nodes of the tree.
-    holes: HashMap<Key, NodeId>,
+    names: HashMap<Key, NodeId>,
     /// What stands outside of an argument list and belongs to it, by the list.
     trailing: HashMap<Key, Key>,
 }
@@ -76,10 +75,17 @@ const MATCHES_AT_ONCE: u32 = 16_384;
 const MOST_NODES: usize = 2_000_000;
 
 /// Runs the query over the tree and builds the syntax. `budget` bounds the steps of the query, in calls of its progress callback.
-pub(crate) fn lower(compiled: &Compiled, tree: &Tree, text: &str, budget: usize, max_depth: Option<u32>) -> (Syntax, Option<Fault>) {
+pub(crate) fn lower(
+    compiled: &Compiled,
+    tree: &Tree,
+    text: &str,
+    holes: &[Span],
+    budget: usize,
+    max_depth: Option<u32>,
+) -> (Syntax, Option<Fault>) {
     let separator = compiled.patterns.iter().find_map(|pattern| pattern.settings.get("separator")).map(String::as_str);
-    let (holes, trailing) = (HashMap::new(), HashMap::new());
-    let mut lowering = Lowering { text, compiled, separator, slots: HashMap::new(), order: Vec::new(), holes, trailing };
+    let (names, trailing) = (HashMap::new(), HashMap::new());
+    let mut lowering = Lowering { text, holes, compiled, separator, slots: HashMap::new(), order: Vec::new(), names, trailing };
     let fault = lowering.collect(tree, budget, max_depth);
     lowering.number_nodes();
     let mut syntax = lowering.build();
@@ -208,7 +214,7 @@ impl<'t> Lowering<'t, '_> {
             let id = NodeId(u32::try_from(index).unwrap_or(u32::MAX));
             match self.slots.get_mut(key) {
                 Some(slot) => slot.id = id,
-                None => _ = self.holes.insert(*key, id),
+                None => _ = self.names.insert(*key, id),
             }
         }
     }
@@ -350,6 +356,9 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueFalse => Some(Expr::False),
             Capture::ValueNull => Some(Expr::Null),
             Capture::ValueUndefined => Some(Expr::Undefined),
+            Capture::ValueName | Capture::ValueSelf | Capture::ValueField | Capture::ValueNumber if self.is_foreign(key(&slot.node)) => {
+                None
+            }
             Capture::ValueNumber => number(text).map(Expr::Number),
             Capture::ValueText => Some(Expr::Text(self.content(slot, headed.pattern, 0))),
             Capture::ValueName | Capture::ValueSelf | Capture::ValueField => Some(Expr::Name(self.with_dots(text))),
@@ -385,6 +394,12 @@ impl<'t> Lowering<'t, '_> {
             Capture::ValueSpread => part(Capture::Value).map(Expr::Spread),
             Capture::ValuePair => {
                 let key = part(Capture::Key)?;
+                // Where another language writes an entry, it may write any number of them.
+                if part(Capture::Value).is_none_or(|value| value == key)
+                    && Self::part(headed, Capture::Key).is_some_and(|key| self.is_foreign(key))
+                {
+                    return Some(Expr::Spread(slot.id));
+                }
                 Some(Expr::Pair { key, value: part(Capture::Value).unwrap_or(key) })
             }
             Capture::ValueTransparent => {
@@ -410,7 +425,7 @@ impl<'t> Lowering<'t, '_> {
             let Some(inner) = self.slots.get(&key(&child)) else { continue };
             for headed in &inner.headed {
                 match headed.role.head {
-                    Capture::Text => parts.push(Part::Text(unescape(self.text_of(key(&child))))),
+                    Capture::Text => self.fragment(span(key(&child)), &mut parts),
                     Capture::ValueHole => parts.push(Part::Hole(self.node_part(headed, Capture::Value).unwrap_or(inner.id))),
                     Capture::ValueText if depth < 8 => parts.extend(self.content(inner, headed.pattern, depth + 1)),
                     _ => {}
@@ -418,9 +433,38 @@ impl<'t> Lowering<'t, '_> {
             }
         }
         if parts.is_empty() {
-            parts.push(Part::Text(unescape(unquote(text))));
+            let inner = unquote(text);
+            let before = inner.as_ptr().addr() - text.as_ptr().addr();
+            let start = slot.node.start_byte() + before;
+            self.fragment(Span { start, end: start + inner.len() }, &mut parts);
         }
         parts
+    }
+
+    /// A literal fragment of a text, with the holes in it.
+    fn fragment(&self, at: Span, parts: &mut Vec<Part>) {
+        let text = |start, end| unescape(self.text.get(start..end).unwrap_or_default());
+        let mut from = at.start;
+        for hole in self.holes_in(at) {
+            if from < hole.start {
+                parts.push(Part::Text(text(from, hole.start)));
+            }
+            parts.push(Part::Foreign(*hole));
+            from = hole.end;
+        }
+        if from < at.end || from == at.start {
+            parts.push(Part::Text(text(from, at.end)));
+        }
+    }
+
+    fn holes_in(&self, at: Span) -> impl Iterator<Item = &Span> {
+        let first = self.holes.partition_point(|hole| hole.end <= at.start);
+        self.holes.iter().skip(first).take_while(move |hole| hole.start < at.end)
+    }
+
+    /// Whether something of it is written by another language.
+    fn is_foreign(&self, key: Key) -> bool {
+        self.holes_in(span(key)).next().is_some()
     }
 
     fn element(&self, slot: &Slot<'t>, headed: &Headed) -> Expr {
@@ -454,94 +498,6 @@ impl<'t> Lowering<'t, '_> {
         entries.dedup();
         let tag = self.text_part(headed, Capture::Name).unwrap_or_default();
         Expr::Element { tag, entries, text: text.map(|text| text.trim().to_owned()) }
-    }
-
-    // ---- everything else ---------------------------------------------------------------------------------------------------
-
-    fn statement(&self, syntax: &mut Syntax, here: Span, id: NodeId, headed: &Headed) {
-        let part = |capture| self.node_part(headed, capture);
-        let setting = |name: &str| self.setting(headed.pattern, name);
-        if setting("alias") == Some("reference") {
-            syntax.references.insert(id);
-        }
-        match (headed.role.purpose, headed.role.head) {
-            (_, Capture::ValueSelf) => _ = syntax.selves.insert(id),
-            (_, Capture::ValueField) => _ = syntax.fields.insert(id),
-            (_, Capture::Scope) if setting("kind") == Some("none") => {}
-            (_, Capture::Scope) => syntax.scopes.push(Scope {
-                span: here,
-                parent: None,
-                kind: match setting("kind") {
-                    Some("file") => ScopeKind::File,
-                    Some("class") => ScopeKind::Class,
-                    Some("function") => ScopeKind::Function,
-                    _ => ScopeKind::Block,
-                },
-            }),
-            (Purpose::Write, Capture::Site) => self.write(syntax, here, headed),
-            (Purpose::Call | Purpose::Construct, Capture::Site) => {
-                syntax.handed.extend(self.goes_on(headed).and_then(|(_, argument)| self.id(argument)));
-            }
-            (Purpose::Function, Capture::Definition) => {
-                let body = Self::part(headed, Capture::Scope).map_or(here, span);
-                let name = self.text_part(headed, Capture::Name);
-                let (runs_here, runs_first) = (setting("runs") == Some("here"), setting("runs") == Some("first"));
-                let (params, asides, returns) = (Vec::new(), Vec::new(), Vec::new());
-                syntax.functions.push(Function { span: here, name, body, runs_here, runs_first, params, asides, returns });
-            }
-            (Purpose::Function, Capture::Param) => {
-                let name = self.text_part(headed, Capture::Name).or_else(|| setting("name").map(str::to_owned));
-                let ty = self.text_part(headed, Capture::Type);
-                let (default, stands_for) = (part(Capture::Value), part(Capture::Receiver));
-                let gathers = match setting("gathers") {
-                    Some("list") => Some(Gathers::List),
-                    Some("keys") => Some(Gathers::Keys),
-                    _ => None,
-                };
-                let (aside, receiver) = (setting("aside").is_some(), setting("aside") == Some("receiver"));
-                let members = match setting("members") {
-                    Some("own") => Some(Members::Own),
-                    Some(_) => Some(Members::Free),
-                    None => None,
-                };
-                syntax.params.push((here, Param { name, ty, default, gathers, stands_for, aside, receiver, members, parts: Vec::new() }));
-            }
-            (Purpose::Function, Capture::Part) => {
-                let Some(name) = self.text_part(headed, Capture::Name) else { return };
-                syntax.parts.push((here, ParamPart { name, default: part(Capture::Value) }));
-            }
-            (Purpose::Function, Capture::Return) => syntax.returns.push((here, part(Capture::Value))),
-            (Purpose::Control, _) => self.control(syntax, here, headed),
-            (Purpose::Import, Capture::Site) => self.import(syntax, headed, here),
-            (_, Capture::Comment) => syntax.comments.push(here),
-            (Purpose::Settings, Capture::Site) => syntax.settings.push((here, Some(id))),
-            (Purpose::Class, Capture::Site) => syntax.classes.push(Class {
-                span: here,
-                name: self.text_part(headed, Capture::Name),
-                parent: self.text_part(headed, Capture::Super),
-                parents: self.parents(headed),
-                body: Self::part(headed, Capture::Body).map_or(here, span),
-            }),
-            (Purpose::Annotation, Capture::Site) => {
-                let name = self.text_part(headed, Capture::Name).unwrap_or_default();
-                syntax.annotations.push(Annotation { span: here, name, arguments: part(Capture::Record) });
-            }
-            (Purpose::Inline, Capture::Site) => syntax.inline.extend(headed.role.inline.map(|query| InlineMatch {
-                query,
-                site: id,
-                record: part(Capture::Record),
-                name: part(Capture::Name),
-                value: part(Capture::Value),
-            })),
-            _ => {}
-        }
-    }
-
-    fn parents(&self, headed: &Headed) -> Vec<String> {
-        let mut keys: Vec<Key> = headed.all(Capture::Super).collect();
-        keys.sort_unstable();
-        keys.dedup();
-        keys.into_iter().map(|key| self.text_of(key).to_owned()).collect()
     }
 }
 

@@ -32,9 +32,21 @@ impl Lowering<'_, '_> {
         let takes = self.taking(syntax, headed);
         let key = key.filter(|_| !takes);
         let (mutable, copies) = (setting("mutable").is_some(), setting("alias") == Some("copy"));
-        let (copies_records, setter) = (setting("alias") == Some("copy-records"), setting("setter").map(str::to_owned));
-        let (declared_in, span) = (None, here);
-        syntax.writes.push(Write { span, target, key, value, record, ty, declared_in, operator, mutable, copies, copies_records, setter });
+        let copies_records = setting("alias") == Some("copy-records");
+        syntax.writes.push(Write {
+            span: here,
+            target,
+            key,
+            value,
+            record,
+            ty,
+            declared_in: None,
+            operator,
+            mutable,
+            copies,
+            copies_records,
+            setter: setting("setter").map(str::to_owned),
+        });
     }
 
     /// A write that takes a part of its value: by keys, by its position in the pattern, or all that is left over.

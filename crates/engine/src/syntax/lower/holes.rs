@@ -41,7 +41,7 @@ impl<'t> Lowering<'t, '_> {
     pub(super) fn cut_at_holes(&self, slot: &Slot<'t>, sign: &str) -> Vec<Part> {
         let (start, text) = self.quoted(slot);
         let end = start + text.len();
-        let named = self.named_holes(slot).into_iter().filter_map(|name| Some(((name.0 - sign.len(), name.1), *self.holes.get(&name)?)));
+        let named = self.named_holes(slot).into_iter().filter_map(|name| Some(((name.0 - sign.len(), name.1), *self.names.get(&name)?)));
         let mut holes: Vec<((usize, usize), NodeId)> = self.seen_holes(slot).into_iter().chain(named).collect();
         holes.sort_unstable();
         let mut parts = Vec::new();

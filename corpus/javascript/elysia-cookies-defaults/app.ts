@@ -1,0 +1,3 @@
+import { Elysia } from 'elysia';
+
+export const app = new Elysia({ cookie: { secure: true, httpOnly: true, sameSite: 'lax' } });

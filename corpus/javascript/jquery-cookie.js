@@ -1,0 +1,17 @@
+function keep(token) {
+  // bad: secure
+  $.cookie("session", token);
+  // bad: secure
+  jQuery.cookie("session", token, { path: "/", expires: 7 });
+  // ok
+  $.cookie("session", token, { secure: true, path: "/" });
+  // ok - it reads
+  return $.cookie("session");
+}
+
+function drop() {
+  // ok - a deletion
+  $.cookie("session", null, { path: "/" });
+  // ok - a deletion
+  $.cookie("session", "", { expires: -1 });
+}

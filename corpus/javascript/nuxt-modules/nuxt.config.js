@@ -1,0 +1,6 @@
+// ok
+export default defineNuxtConfig({
+  auth: {
+    provider: { type: 'refresh', token: { secureCookieAttribute: true, httpOnlyCookieAttribute: true } },
+  },
+});

@@ -1,0 +1,4 @@
+; Comments.
+
+; <!-- a -->
+(comment) @comment
