@@ -82,5 +82,5 @@
 
 ; List.of("a", "b")    Arrays.asList("a", "b")    Set.of("a")
 ((method_invocation object: (identifier) @_collection name: (identifier) @_of arguments: (argument_list (_)) @value) @value.transparent
-  (#any-of? @_collection "List" "Set" "Arrays")
-  (#any-of? @_of "of" "asList"))
+  (#any-of? @_collection "List" "Set" "Arrays" "EnumSet" "Collections")
+  (#any-of? @_of "of" "asList" "singleton" "singletonList"))

@@ -24,7 +24,8 @@ pub struct Language {
     pub id: &'static str,
     /// For people.
     pub title: &'static str,
-    /// The language whose API tables apply here too (its own id for most): TypeScript shares JavaScript's.
+    /// The language whose API tables apply here too (its own id for most): TypeScript shares JavaScript's, and the languages of one
+    /// virtual machine those of its libraries.
     pub family: &'static str,
     /// File name extensions without the dot, lower case.
     pub extensions: &'static [&'static str],
@@ -127,6 +128,30 @@ pub static LANGUAGES: &[Language] = &[
         configuration: false,
         template: None,
         grammar: cookielint_grammars::JAVA,
+    },
+    Language {
+        id: "kotlin",
+        title: "Kotlin",
+        family: "java",
+        extensions: &["kt", "kts"],
+        names: &[],
+        programs: &[],
+        comments: SLASHES,
+        configuration: false,
+        template: None,
+        grammar: cookielint_grammars::KOTLIN,
+    },
+    Language {
+        id: "scala",
+        title: "Scala",
+        family: "java",
+        extensions: &["scala", "sc"],
+        names: &[],
+        programs: &[],
+        comments: SLASHES,
+        configuration: false,
+        template: None,
+        grammar: cookielint_grammars::SCALA,
     },
     Language {
         id: "csharp",

@@ -31,9 +31,14 @@ impl Matcher<'_> {
 
     fn within(&self, id: NodeId, companion: &Companion) -> Option<usize> {
         let syntax = self.resolver.syntax;
-        let call = syntax.ancestors(id).find(|around| {
-            let callee = self.callee(*around);
-            callee.is_some_and(|callee| companion.paths.iter().any(|path| self.call_fits(&callee, path).is_some()))
+        let call = syntax.ancestors(id).find(|around| match &syntax.node(*around).expr {
+            Expr::Construct { ty: Some(ty), .. } => {
+                companion.paths.iter().any(|path| self.resolver.is_type(ty, path, syntax.node(*around).span).is_some())
+            }
+            _ => {
+                let callee = self.callee(*around);
+                callee.is_some_and(|callee| companion.paths.iter().any(|path| self.call_fits(&callee, path).is_some()))
+            }
         })?;
         Some(syntax.node(call).span.start)
     }

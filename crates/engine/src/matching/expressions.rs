@@ -77,7 +77,11 @@ impl Matcher<'_> {
 
     /// A file that imports the package of an API is more than a name.
     pub(super) fn with_package(&self, evidence: Evidence, api: &Api) -> Evidence {
-        let module = |package: &String| package.split_once(':').is_some_and(|(_, module)| self.imports(module));
+        // Of a package with a name of two parts, the first is that of its modules.
+        let module = |package: &String| {
+            let name = package.split_once(':').map(|(_, name)| name);
+            name.is_some_and(|name| self.imports(name) || name.split_once(':').is_some_and(|(space, _)| self.imports(space)))
+        };
         if api.packages.iter().any(module) { evidence.max(Evidence::Import) } else { evidence }
     }
 

@@ -21,6 +21,9 @@ impl Resolver<'_> {
 
     /// A link as a write of the method's name.
     fn link(&self, call: NodeId) -> Option<Item> {
+        if let Expr::Made { how, parts, record } = &self.syntax.node(call).expr {
+            return Some(self.made_of_more(*how, parts, *record, self.syntax.node(call).span));
+        }
         let name = self.syntax.method_of(call).filter(|name| self.environment.tells(name))?;
         let span = self.syntax.node(call).span;
         Some(Item::Set(name.to_owned(), self.called_with(name, self.syntax.arguments_of(call), span)))

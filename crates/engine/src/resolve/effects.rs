@@ -89,6 +89,9 @@ impl Effects {
                 (false, false) => What::Continue(index),
             };
             effects.add(syntax, write.target, write.key.map(PathPart::Key), write.span, what);
+            if let (Some(prefix), None) = (&write.setter, write.key) {
+                effects.add_setter(syntax, write.target, prefix, write.span, what);
+            }
             continued.extend(links);
             if write.operator.adds() {
                 adding.insert((write.span.start, write.span.end));
@@ -108,9 +111,13 @@ impl Effects {
                 let here = functions.get(called.name).filter(|_| plain).map_or(&[][..], Vec::as_slice);
                 effects.add_passed(syntax, here, id, arguments);
             }
-            // These calls belong to what is written.
-            if let (Some(receiver), false) = (called.receiver, continued.contains(&id)) {
-                effects.add(syntax, receiver, Some(PathPart::Name(called.name.to_owned())), node.span, What::Call(*arguments));
+            match called.receiver {
+                // These calls belong to what is written.
+                _ if continued.contains(&id) => {}
+                Some(receiver) => {
+                    effects.add(syntax, receiver, Some(PathPart::Name(called.name.to_owned())), node.span, What::Call(*arguments))
+                }
+                None => effects.add_member_call(syntax, called.name, node.span, *arguments),
             }
         }
         // Each list is sorted by itself, so the order of the map does not matter.
@@ -122,6 +129,27 @@ impl Effects {
         let Some(at) = begins_with(syntax, target, matches!(what, What::Call(_))) else { return };
         let Some(Chain { name, root, mut path, owner }) = chain_of(syntax, at) else { return };
         path.extend(last);
+        self.push(syntax, Chain { name, root, path, owner }, span, what);
+    }
+
+    /// A member that is written is a call of its setter as well: `a.isB = c` is `a.setB(c)`.
+    fn add_setter(&mut self, syntax: &Syntax, target: NodeId, prefix: &str, span: Span, what: What) {
+        let Some(mut chain) = chain_of(syntax, syntax.bare(target)) else { return };
+        let Some(PathPart::Name(member)) = chain.path.last_mut() else { return };
+        *member = setter_of(member, prefix);
+        self.push(syntax, chain, span, what);
+    }
+
+    /// A method that is called without its object, where that is a parameter of the function around it.
+    fn add_member_call(&mut self, syntax: &Syntax, method: &str, span: Span, arguments: Option<NodeId>) {
+        let root = Span { start: span.start, end: span.start };
+        let Some(name) = syntax.receiver_of(method, root).map(str::to_owned) else { return };
+        let path = vec![PathPart::Name(method.to_owned())];
+        self.push(syntax, Chain { name, root, path, owner: Owner::Nobody }, span, What::Call(arguments));
+    }
+
+    fn push(&mut self, syntax: &Syntax, chain: Chain, span: Span, what: What) {
+        let Chain { name, root, path, owner } = chain;
         let region = syntax.region_at(span);
         self.by_root.entry(name).or_default().push(Effect { span, root, path, owner, name: Rc::default(), number: 0, what, region });
     }
@@ -229,6 +257,14 @@ pub(super) fn chain_of(syntax: &Syntax, id: NodeId) -> Option<Chain> {
 /// A chain by whose name it is; what a class does not say to be its own is nobody's.
 fn owned(syntax: &Syntax, head: NodeId, name: &str, mut path: Vec<PathPart>) -> Chain {
     let root = syntax.node(head).span;
+    let is_self = syntax.selves.contains(&head);
+    if is_self && syntax.is_parameter(name, root) {
+        return Chain { name: name.to_owned(), root, path, owner: Owner::Nobody };
+    }
+    if let Some(receiver) = syntax.receiver_of(name, root).filter(|_| !is_self) {
+        path.insert(0, PathPart::Name(name.to_owned()));
+        return Chain { name: receiver.to_owned(), root, path, owner: Owner::Nobody };
+    }
     let in_class = || syntax.classes.iter().any(|class| class.body.contains(root));
     if syntax.fields.contains(&head) {
         let owner = if in_class() { Owner::Itself } else { Owner::Nobody };
@@ -236,7 +272,7 @@ fn owned(syntax: &Syntax, head: NodeId, name: &str, mut path: Vec<PathPart>) -> 
     }
     if let Some(PathPart::Name(first)) = path.first().cloned() {
         let is_class = || syntax.classes.iter().any(|class| class.name.as_deref() == Some(name));
-        let owner = if syntax.selves.contains(&head) && in_class() {
+        let owner = if is_self && in_class() {
             Owner::Itself
         } else if is_class() {
             Owner::Class(name.to_owned())
@@ -249,6 +285,13 @@ fn owned(syntax: &Syntax, head: NodeId, name: &str, mut path: Vec<PathPart>) -> 
         }
     }
     Chain { name: name.to_owned(), root, path, owner: Owner::Nobody }
+}
+
+/// What the setter of a member is called.
+fn setter_of(member: &str, prefix: &str) -> String {
+    let asked = member.strip_prefix("is").filter(|rest| rest.starts_with(char::is_uppercase)).unwrap_or(member);
+    let mut rest = asked.chars();
+    prefix.chars().chain(rest.next().into_iter().flat_map(char::to_uppercase)).chain(rest).collect()
 }
 
 /// The only function there is, or of several the only one whose parameter has the type that the name was declared with.

@@ -22,7 +22,7 @@ const METHODS: usize = 32;
 #[derive(Debug, Default)]
 pub(super) struct Classes {
     by_scope: HashMap<ScopeId, usize>,
-    by_name: HashMap<String, ScopeId>,
+    by_name: HashMap<String, Vec<ScopeId>>,
 }
 
 impl Classes {
@@ -34,7 +34,7 @@ impl Classes {
             let id = ScopeId(u32::try_from(index).unwrap_or(u32::MAX));
             classes.by_scope.insert(id, *class);
             if let Some(name) = syntax.classes.get(*class).and_then(|class| class.name.clone()) {
-                classes.by_name.entry(name).or_insert(id);
+                classes.by_name.entry(name).or_default().push(id);
             }
         }
         classes
@@ -66,7 +66,7 @@ impl Resolver<'_> {
             next += 1;
             for parent in &class.parents {
                 let name = type_name(parent).rsplit(['.', ':']).next().unwrap_or_default();
-                let known = self.classes.by_name.get(name).copied();
+                let known = self.classes.by_name.get(name).and_then(|scopes| scopes.first()).copied();
                 if let Some(scope) = known.filter(|scope| !found.contains(scope) && found.len() < LINEAGE) {
                     found.push(scope);
                 }
@@ -79,7 +79,12 @@ impl Resolver<'_> {
     pub(super) fn home(&self, name: &str, root: Span, owner: &Owner) -> Option<ScopeId> {
         match owner {
             Owner::Itself => self.class_around(root),
-            Owner::Class(class) => self.classes.by_name.get(class).copied(),
+            Owner::Class(class) => {
+                // A class and an object beside it may share a name.
+                let scopes = self.classes.by_name.get(class)?;
+                let declares = |scope: &&ScopeId| self.syntax.declared.get(name).is_some_and(|declared| declared.contains(scope));
+                scopes.iter().find(declares).or(scopes.first()).copied()
+            }
             Owner::Nobody => {
                 let scope = self.binding(name, root)?;
                 if self.class_with(scope).is_none() {

@@ -32,6 +32,16 @@ impl Resolver<'_> {
         Value::at(Kind::Record(Arc::new(items)), span)
     }
 
+    /// What such a record has beyond its first part.
+    pub(super) fn made_of_more(&self, how: Making, parts: &[NodeId], record: Option<NodeId>, span: Span) -> Item {
+        let all: Vec<NodeId> = parts.iter().copied().skip(1).chain(self.listed(record, parts)).collect();
+        let items = match how {
+            Making::Configured => self.written_by_all(&all),
+            _ => self.merged(&all, false, false),
+        };
+        Item::Spread(Value::at(Kind::Record(Arc::new(items)), span))
+    }
+
     /// What the write with this index joins into its target.
     pub(super) fn joined_in(&self, index: usize, span: Span) -> Value {
         let Some(write) = self.syntax.writes.get(index) else { return Value::absent() };
@@ -124,8 +134,14 @@ impl Resolver<'_> {
 
     /// The first part, and what the function after it writes to it.
     fn handed_over(&self, parts: &[NodeId]) -> Vec<Item> {
-        let mut items: Vec<Item> = parts.first().map(|first| Item::Spread(self.value(*first))).into_iter().collect();
-        for function in parts.iter().skip(1) {
+        let Some((first, functions)) = parts.split_first() else { return Vec::new() };
+        std::iter::once(Item::Spread(self.value(*first))).chain(self.written_by_all(functions)).collect()
+    }
+
+    /// What functions write to their first parameter.
+    fn written_by_all(&self, functions: &[NodeId]) -> Vec<Item> {
+        let mut items = Vec::new();
+        for function in functions {
             match self.value(*function).kind {
                 Kind::Function(span) => items.extend(self.passed(span, 0).map(Item::Spread)),
                 _ => items.push(Item::Spread(Value::unknown(

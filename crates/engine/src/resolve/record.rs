@@ -202,6 +202,7 @@ fn find_in(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> V
             if found == before { found } else { found.in_production() }
         }
         Kind::List(values) if values.is_empty() => before,
+        Kind::List(values) if wanted.key.starts_with(|c: char| c.is_ascii_digit()) => entry_of(values, wanted, before, depth),
         // Nothing is in a constant.
         Kind::Absent | Kind::Null | Kind::Undefined | Kind::False | Kind::True | Kind::Text(_) | Kind::Number(_) => before,
         Kind::Param { default: Some(default), .. } if matches!(default.kind, Kind::Null | Kind::Undefined | Kind::Record(_)) => {
@@ -226,6 +227,16 @@ fn find_in(value: &Value, wanted: &Wanted<'_>, before: Value, depth: usize) -> V
             let seen = Value { kind: unseen(value), ..value.clone() };
             later(value, wanted, before, seen)
         }
+    }
+}
+
+/// An entry of a list, by its position.
+fn entry_of(values: &[Value], wanted: &Wanted<'_>, before: Value, depth: usize) -> Value {
+    let (position, rest) = wanted.key.split_once('.').map_or((wanted.key, None), |(position, rest)| (position, Some(rest)));
+    match (position.parse::<usize>().ok().and_then(|position| values.get(position)), rest) {
+        (Some(value), Some(rest)) => find(value, &Wanted { key: rest, style: wanted.style }, Value::absent(), depth + 1),
+        (Some(value), None) => value.clone(),
+        (None, _) => before,
     }
 }
 

@@ -35,6 +35,7 @@ impl Syntax {
     pub(crate) fn called_on(&self, call: NodeId) -> Option<NodeId> {
         match &self.node(call).expr {
             Expr::Member { receiver, .. } if self.names_call => Some(self.bare(*receiver)),
+            Expr::Made { how, parts, .. } if how.goes_on() => parts.first().map(|first| self.bare(*first)),
             _ => self.called(call)?.receiver,
         }
     }
@@ -73,21 +74,37 @@ impl Syntax {
     /// The call of a method of what an expression is worth. A choice between several expressions is worth each of them.
     fn link_on(&self, id: NodeId) -> Option<NodeId> {
         let (mut at, mut is_method) = (id, false);
+        let mut value = id;
         for around in self.ancestors(id) {
             match &self.node(around).expr {
                 Expr::Transparent { value, .. } if *value == at => {}
                 Expr::Ternary { then, otherwise, .. } if !is_method && (*then == at || *otherwise == Some(at)) => {}
                 Expr::Binary { operator: Operator::Or | Operator::Coalesce, left, right }
                     if !is_method && (*left == at || *right == at) => {}
-                Expr::Member { receiver, .. } if self.names_call && *receiver == at => return Some(around),
+                Expr::Member { receiver, .. } if self.names_call && *receiver == at && !self.is_callee(around) => return Some(around),
                 Expr::Member { receiver, .. } if !is_method && *receiver == at => is_method = true,
                 Expr::Call { receiver: Some(receiver), name: Some(_), .. } if !is_method && *receiver == at => return Some(around),
                 Expr::Call { callee: Some(callee), .. } if is_method && *callee == at => return Some(around),
+                Expr::Made { how, parts, .. } if how.goes_on() && parts.first() == Some(&value) => return Some(around),
                 _ => return None,
             }
             at = around;
+            if !is_method {
+                value = around;
+            }
         }
         None
+    }
+
+    /// Whether an expression is what a call calls, with arguments of its own; or a call that is an idiom, of which it is no part.
+    fn is_callee(&self, id: NodeId) -> bool {
+        match self.node(id).parent.map(|parent| &self.node(parent).expr) {
+            Some(Expr::Call { callee, .. }) => *callee == Some(id),
+            Some(Expr::Made { parts, .. }) => !parts.contains(&id),
+            Some(Expr::Transparent { value, .. }) => *value != id,
+            Some(Expr::Binary { left, right, .. }) => *left != id && *right != id,
+            _ => false,
+        }
     }
 
     /// Whether one of the ways that an expression goes is a chain on `name`, a dotted text.

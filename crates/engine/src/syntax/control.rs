@@ -12,7 +12,12 @@ impl Lowering<'_, '_> {
         let mut exhaustive = false;
         let mut stops = Vec::new();
         let with = |arms: &mut Vec<(Span, When, bool)>, capture: Capture, when: When| {
-            arms.extend(headed.all(capture).map(|key| (span(key), when.clone(), false)));
+            for at in headed.all(capture).map(span) {
+                // Several patterns may name one arm.
+                if arms.iter().all(|(known, ..)| *known != at) {
+                    arms.push((at, when.clone(), false));
+                }
+            }
         };
         match headed.head() {
             Capture::Branch => {

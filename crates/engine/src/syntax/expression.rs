@@ -54,6 +54,13 @@ pub(crate) enum Making {
     Configured,
 }
 
+impl Making {
+    /// Whether it is its first part, with more written to it.
+    pub(crate) fn goes_on(self) -> bool {
+        matches!(self, Making::Configured | Making::Merge { fills: false, .. })
+    }
+}
+
 /// A piece of a text.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Part {

@@ -3,6 +3,7 @@
 //! Matches that head the same node in the same role add up; where two roles claim one node as an expression, the pattern that stands later in
 //! the joined query wins. No recursion over the tree: a file may nest a hundred thousand brackets.
 
+mod holes;
 mod made;
 mod statements;
 
@@ -61,6 +62,10 @@ pub(super) struct Lowering<'t, 'q> {
     separator: Option<&'q str>,
     slots: HashMap<Key, Slot<'t>>,
     order: Vec<Key>,
+    /// Names in texts that are no nodes of the tree.
+    names: HashMap<Key, NodeId>,
+    /// What stands outside of an argument list and belongs to it, by the list.
+    trailing: HashMap<Key, Key>,
 }
 
 /// More matches in progress at once than this lose matches, which is then said.
@@ -79,7 +84,8 @@ pub(crate) fn lower(
     max_depth: Option<u32>,
 ) -> (Syntax, Option<Fault>) {
     let separator = compiled.patterns.iter().find_map(|pattern| pattern.settings.get("separator")).map(String::as_str);
-    let mut lowering = Lowering { text, holes, compiled, separator, slots: HashMap::new(), order: Vec::new() };
+    let (names, trailing) = (HashMap::new(), HashMap::new());
+    let mut lowering = Lowering { text, holes, compiled, separator, slots: HashMap::new(), order: Vec::new(), names, trailing };
     let fault = lowering.collect(tree, budget, max_depth);
     lowering.number_nodes();
     let mut syntax = lowering.build();
@@ -200,11 +206,15 @@ impl<'t> Lowering<'t, '_> {
                 self.slot(child);
             }
         }
-        self.order = self.slots.keys().copied().collect();
+        self.trailing = self.slots.values().flat_map(|slot| &slot.headed).filter_map(|headed| self.goes_on(headed)).collect();
+        let holes: Vec<Key> = self.slots.values().flat_map(|slot| self.named_holes(slot)).collect();
+        self.order = self.slots.keys().copied().chain(holes).collect();
         self.order.sort_unstable_by_key(|(start, end, kind)| (*start, usize::MAX - *end, *kind));
         for (index, key) in self.order.iter().enumerate() {
-            if let Some(slot) = self.slots.get_mut(key) {
-                slot.id = NodeId(u32::try_from(index).unwrap_or(u32::MAX));
+            let id = NodeId(u32::try_from(index).unwrap_or(u32::MAX));
+            match self.slots.get_mut(key) {
+                Some(slot) => slot.id = id,
+                None => _ = self.names.insert(*key, id),
             }
         }
     }
@@ -213,12 +223,15 @@ impl<'t> Lowering<'t, '_> {
         let mut syntax = Syntax::default();
         let mut around: Vec<(Span, NodeId)> = Vec::new();
         for key in &self.order {
-            let Some(slot) = self.slots.get(key) else { continue };
             let here = span(*key);
             while around.last().is_some_and(|(outer, _)| !outer.contains(here)) {
                 around.pop();
             }
             let parent = around.last().map(|(_, id)| *id);
+            let Some(slot) = self.slots.get(key) else {
+                syntax.nodes.push(Node { span: here, expr: Expr::Name(self.text_of(*key).to_owned()), parent });
+                continue;
+            };
             around.push((here, slot.id));
             syntax.nodes.push(Node { span: here, expr: self.expression(slot), parent });
             for headed in &slot.headed {
@@ -251,6 +264,12 @@ impl<'t> Lowering<'t, '_> {
 
     pub(super) fn node_part(&self, headed: &Headed, capture: Capture) -> Option<NodeId> {
         Self::part(headed, capture).and_then(|key| self.id(key))
+    }
+
+    /// An argument list, and the argument that stands behind it.
+    fn goes_on(&self, headed: &Headed) -> Option<(Key, Key)> {
+        let is_last = headed.all_patterns().any(|pattern| self.setting(pattern, "argument").is_some());
+        Self::part(headed, Capture::Record).zip(Self::part(headed, Capture::Arg)).filter(|_| is_last)
     }
 
     /// Comments are extra nodes in most grammars, but not in all.
@@ -303,8 +322,9 @@ impl<'t> Lowering<'t, '_> {
         let part = |capture| self.node_part(headed, capture);
         match headed.role.purpose {
             Purpose::Record => {
-                let entries =
-                    children(slot.node).filter(|child| !self.is_comment(child)).filter_map(|child| self.id(key(&child))).collect();
+                let own = children(slot.node).filter(|child| !self.is_comment(child)).map(|child| key(&child));
+                let trailing = self.trailing.get(&key(&slot.node)).copied();
+                let entries = own.chain(trailing).filter_map(|entry| self.id(entry)).collect();
                 Some(Expr::Record { entries, list: self.setting(headed.pattern, "list").is_some() })
             }
             Purpose::Element => Some(self.element(slot, headed)),
@@ -393,6 +413,9 @@ impl<'t> Lowering<'t, '_> {
 
     /// The content of a text: its fragments and holes, or what is between its quotes.
     fn content(&self, slot: &Slot<'t>, pattern: usize, depth: usize) -> Vec<Part> {
+        if let Some(sign) = self.setting(pattern, "holes") {
+            return self.cut_at_holes(slot, sign);
+        }
         let text = self.text_of(key(&slot.node));
         if let Some(strip) = self.setting(pattern, "strip") {
             return vec![Part::Text(text.trim_matches(|c| strip.contains(c)).to_owned())];

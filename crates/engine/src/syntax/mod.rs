@@ -10,6 +10,7 @@ mod control;
 mod expression;
 mod lookup;
 mod lower;
+mod receivers;
 mod relate;
 mod text;
 mod write;
@@ -79,6 +80,8 @@ pub(crate) struct Write {
     pub(crate) copies: bool,
     /// The same for records alone: an object is handed on as it is.
     pub(crate) copies_records: bool,
+    /// A member that is written has a setter whose name begins so.
+    pub(crate) setter: Option<String>,
 }
 
 /// What a scope belongs to.
@@ -112,6 +115,8 @@ pub(crate) struct Param {
     pub(crate) aside: bool,
     /// It is what a method is called on, and its type the one that the method belongs to.
     pub(crate) receiver: bool,
+    /// Its members are written without it.
+    pub(crate) members: Option<Members>,
     /// Names that take a part of it.
     pub(crate) parts: Vec<ParamPart>,
 }
@@ -123,6 +128,15 @@ pub(crate) enum Gathers {
     List,
     /// All keyword arguments that no parameter is called by.
     Keys,
+}
+
+/// Which bare names are members of a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Members {
+    /// Those that nothing in sight declares.
+    Free,
+    /// Those of the classes around it too, since its own come first.
+    Own,
 }
 
 /// A name that takes a part of a parameter.
@@ -224,6 +238,8 @@ pub(crate) struct Syntax {
     pub(crate) selves: HashSet<NodeId>,
     /// Names that are a field of that object by themselves.
     pub(crate) fields: HashSet<NodeId>,
+    /// Arguments that stand outside of the list of their call.
+    pub(crate) handed: HashSet<NodeId>,
     /// Expressions that are a reference to an object where the language tells it from the object itself.
     pub(crate) references: HashSet<NodeId>,
     pub(crate) comments: Vec<Span>,
@@ -237,6 +253,8 @@ pub(crate) struct Syntax {
     pub(crate) names_are_qualified: bool,
     /// A name that no variable has calls the method of that name.
     pub(crate) names_call: bool,
+    /// Some function has a parameter whose members are written without it.
+    pub(crate) has_receivers: bool,
     /// While lowering: writes that declare, parameters, returns, jumps and forks that have not found their owners yet.
     declarations: Vec<(usize, Option<String>)>,
     takings: Vec<Taking>,

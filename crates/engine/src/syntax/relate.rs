@@ -70,6 +70,7 @@ fn nest_scopes(syntax: &mut Syntax, length: usize) {
         ScopeKind::Block => 3,
     };
     syntax.scopes.sort_by_key(|scope| (outer_first(scope.span), rank(scope.kind)));
+    syntax.scopes.dedup_by_key(|scope| (scope.span, scope.kind));
     let spans: Vec<Span> = syntax.scopes.iter().map(|scope| scope.span).collect();
     for (scope, parent) in syntax.scopes.iter_mut().zip(parents(&spans)) {
         scope.parent = parent.map(ScopeId);
@@ -93,6 +94,7 @@ fn give_functions_their_parts(syntax: &mut Syntax) {
     let mut params = std::mem::take(&mut syntax.params);
     params.sort_by_key(|(span, _)| (span.start, span.end));
     for (span, param) in params {
+        syntax.has_receivers |= param.members.is_some();
         if let Some(function) = owner(span).and_then(|index| syntax.functions.get_mut(index)) {
             let within = |(part, _): &&(Span, ParamPart)| span.contains(*part);
             let parts = parts.iter().filter(within).map(|(_, part)| part.clone()).collect();
@@ -171,6 +173,9 @@ fn runs_of_bodies(syntax: &Syntax) -> HashMap<Span, Runs> {
 }
 
 fn is_handed_to_a_call(syntax: &Syntax, function: NodeId) -> bool {
+    if syntax.handed.contains(&function) {
+        return true;
+    }
     let around = |id: NodeId| syntax.node(id).parent;
     let Some(parent) = around(function) else { return false };
     match &syntax.node(parent).expr {

@@ -1,15 +1,23 @@
 //! The content of literals: what a quoted text says, what a number is worth. Works on the literal's own text, for every language alike.
 
+use std::ops::Range;
+
 /// What stands between the first and the last quote character; without quotes, the text itself.
 pub(super) fn unquote(text: &str) -> &str {
+    text.get(unquoted(text)).unwrap_or("")
+}
+
+/// Where that stands in the literal.
+pub(super) fn unquoted(text: &str) -> Range<usize> {
     let quote = |c: char| matches!(c, '"' | '\'' | '`');
-    let Some(first) = text.find(quote) else { return text };
-    let Some(last) = text.rfind(quote) else { return text };
+    let Some((first, last)) = text.find(quote).zip(text.rfind(quote)) else { return 0..text.len() };
     let inner = text.get(first + 1..last).unwrap_or("");
     let mark = text.get(first..=first).unwrap_or("\"");
     // Triple quotes, and doubled ones of raw strings.
-    let inner = inner.strip_prefix(mark).and_then(|inner| inner.strip_prefix(mark)).unwrap_or(inner);
-    inner.strip_suffix(mark).and_then(|inner| inner.strip_suffix(mark)).unwrap_or(inner)
+    let opened = inner.strip_prefix(mark).and_then(|inner| inner.strip_prefix(mark)).unwrap_or(inner);
+    let closed = opened.strip_suffix(mark).and_then(|inner| inner.strip_suffix(mark)).unwrap_or(opened);
+    let start = first + 1 + inner.len() - opened.len();
+    start..start + closed.len()
 }
 
 /// Decodes the escape sequences that matter for cookies; unknown ones keep their character.

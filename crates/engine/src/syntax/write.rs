@@ -45,6 +45,7 @@ impl Lowering<'_, '_> {
             mutable,
             copies,
             copies_records,
+            setter: setting("setter").map(str::to_owned),
         });
     }
 

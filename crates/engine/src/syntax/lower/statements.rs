@@ -6,7 +6,9 @@ use cookielint_languages::vocabulary::{Capture, Purpose};
 use super::{Headed, Key, Lowering, span};
 use crate::finding::Span;
 use crate::syntax::text::{module_name, unquote};
-use crate::syntax::{Annotation, Class, Function, Gathers, Import, InlineMatch, NodeId, Param, ParamPart, Scope, ScopeKind, Syntax};
+use crate::syntax::{
+    Annotation, Class, Function, Gathers, Import, InlineMatch, Members, NodeId, Param, ParamPart, Scope, ScopeKind, Syntax,
+};
 
 impl Lowering<'_, '_> {
     pub(super) fn statement(&self, syntax: &mut Syntax, here: Span, id: NodeId, headed: &Headed) {
@@ -18,6 +20,7 @@ impl Lowering<'_, '_> {
         match (headed.role.purpose, headed.role.head) {
             (_, Capture::ValueSelf) => _ = syntax.selves.insert(id),
             (_, Capture::ValueField) => _ = syntax.fields.insert(id),
+            (_, Capture::Scope) if setting("kind") == Some("none") => {}
             (_, Capture::Scope) => syntax.scopes.push(Scope {
                 span: here,
                 parent: None,
@@ -29,6 +32,9 @@ impl Lowering<'_, '_> {
                 },
             }),
             (Purpose::Write, Capture::Site) => self.write(syntax, here, headed),
+            (Purpose::Call | Purpose::Construct, Capture::Site) => {
+                syntax.handed.extend(self.goes_on(headed).and_then(|(_, argument)| self.id(argument)));
+            }
             (Purpose::Function, _) => self.function(syntax, here, headed),
             (Purpose::Control, _) => self.control(syntax, here, headed),
             (Purpose::Import, Capture::Site) => self.import(syntax, headed, here),
@@ -76,8 +82,11 @@ impl Lowering<'_, '_> {
                 };
                 let aside = self.setting(headed.pattern, "aside");
                 let (aside, receiver) = (aside.is_some(), aside == Some("receiver"));
-                let (name, ty) = (name(), self.text_part(headed, Capture::Type));
-                syntax.params.push((here, Param { name, ty, default, gathers, stands_for, aside, receiver, parts: Vec::new() }));
+                let members =
+                    self.setting(headed.pattern, "members").map(|members| if members == "own" { Members::Own } else { Members::Free });
+                let unwritten = self.setting(headed.pattern, "name").map(str::to_owned);
+                let (name, ty, parts) = (name().or(unwritten), self.text_part(headed, Capture::Type), Vec::new());
+                syntax.params.push((here, Param { name, ty, default, gathers, stands_for, aside, receiver, members, parts }));
             }
             Capture::Part => {
                 let Some(name) = name() else { return };
@@ -95,12 +104,20 @@ impl Lowering<'_, '_> {
         keys.into_iter().map(|key| self.text_of(key).to_owned()).collect()
     }
 
+    /// The module of an import: where its parts are nodes of their own, what stands from the first to the last.
+    fn module(&self, headed: &Headed) -> Option<String> {
+        let last = headed.parts.iter().filter(|(part, ..)| *part == Capture::Module).map(|(_, _, pattern)| *pattern).max()?;
+        let parts = || headed.parts.iter().filter(|(part, _, pattern)| *part == Capture::Module && *pattern == last);
+        let (start, end) = (parts().map(|(_, key, _)| key.0).min()?, parts().map(|(_, key, _)| key.1).max()?);
+        self.text.get(start..end).map(|text| self.with_dots(text))
+    }
+
     fn import(&self, syntax: &mut Syntax, headed: &Headed, here: Span) {
         let setting = |name: &str| self.setting(headed.pattern, name);
         syntax.imports_are_complete |= setting("names") == Some("all");
         syntax.names_are_qualified |= setting("names") == Some("qualified");
         syntax.names_call |= setting("names") == Some("call");
-        let Some(module) = self.text_part(headed, Capture::Module) else { return };
+        let Some(module) = self.module(headed) else { return };
         let mut module = unquote(&module).to_owned();
         let mut name = self.text_part(headed, Capture::Name).or_else(|| setting("name").map(str::to_owned));
         if setting("style") == Some("path")

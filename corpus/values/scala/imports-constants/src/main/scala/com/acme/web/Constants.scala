@@ -1,0 +1,10 @@
+package com.acme.web
+
+object Flags {
+  val HttpOnly = false
+  val Strict = true
+}
+
+object Names {
+  final val Token = "token"
+}

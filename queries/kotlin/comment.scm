@@ -1,0 +1,4 @@
+; Comments.
+
+; // a    /* a */
+[(line_comment) (block_comment)] @comment

@@ -1,0 +1,4 @@
+; Annotations.
+
+; @Bean    @Value("${secure:false}")
+(annotation name: (_) @name arguments: (_)? @record) @site

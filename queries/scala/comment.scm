@@ -1,0 +1,4 @@
+; Comments.
+
+; // a    /* a */
+[(comment) (block_comment)] @comment
