@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+public class Startup
+{
+    public void ConfigureServices(IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+        {
+            // bad: http-only
+            cookies.ApplicationCookie.Configure(options =>
+            {
+                options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+                options.Cookie.HttpOnly = false;
+            });
+            // ok
+            cookies.ExternalCookie.Configure(options => options.Cookie.SecurePolicy = CookieSecurePolicy.Always);
+        });
+
+        // bad: secure
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme)
+            .BindConfiguration("Login")
+            .Configure(options => options.Cookie.SecurePolicy = CookieSecurePolicy.None);
+
+        // ok - options of something else
+        services.AddOptions<MailOptions>().Configure(options => options.Cookie.SecurePolicy = CookieSecurePolicy.None);
+    }
+}
