@@ -54,6 +54,12 @@ namespace Shop.Web.Controllers
             // ok - of this program, not of the framework
             var cookie = new LegacyAuthentication().GetAuthCookie("", false);
             cookie.Secure = false;
+            // ok - of this program, not of the framework
+            var ticket = legacy.GetAuthCookie("", false);
+            ticket.Secure = false;
+            // bad: secure
+            var full = System.Web.Security.FormsAuthentication.GetAuthCookie("", false);
+            full.Secure = false;
             return RedirectToAction("Login");
         }
     }
