@@ -24,6 +24,12 @@ public class Startup
             .BindConfiguration("Login")
             .Configure(options => options.Cookie.SecurePolicy = CookieSecurePolicy.None);
 
+        // bad: secure - after another way to log in
+        services.AddAuthentication().AddSaml2().AddSteam(options => { }).AddCookie(options => options.Cookie.SecurePolicy = CookieSecurePolicy.None);
+
+        // bad: secure - after other services
+        services.AddSingleton<Clock>().AddStackExchangeRedisCache(options => { }).AddSession();
+
         // ok - options of something else
         services.AddOptions<MailOptions>().Configure(options => options.Cookie.SecurePolicy = CookieSecurePolicy.None);
     }
