@@ -1,0 +1,14 @@
+using System.Web;
+using System.Web.Helpers;
+
+namespace Shop.Web
+{
+    public class MvcApplication : HttpApplication
+    {
+        protected void Application_Start()
+        {
+            // ok
+            AntiForgeryConfig.RequireSsl = true;
+        }
+    }
+}
