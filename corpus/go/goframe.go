@@ -35,3 +35,10 @@ func inContext(ctx context.Context) {
 	// ok - another thing that is called so
 	g.Cfg().Set("token", "1")
 }
+
+type api struct{ request *wrapped }
+
+func (a *api) wrapped() {
+	// bad: secure, http-only
+	a.request.Cookie.SetCookie("token", newToken(), "", "/", time.Hour)
+}
