@@ -2,6 +2,7 @@ package shop
 
 import (
 	"net/http"
+	"time"
 
 	"github.com/go-session/session/v3"
 	"github.com/gorilla/csrf"
@@ -20,14 +21,14 @@ func protect(key []byte, mux http.Handler) http.Handler {
 }
 
 func remember(ctx iris.Context, token string) {
-	// bad: secure
+	// bad: secure, lifetime - a year, unless an option says otherwise
 	ctx.SetCookieKV("authToken", token)
 
 	// bad: secure, http-only
-	ctx.SetCookieKV("authToken", token, iris.CookieHTTPOnly(false))
+	ctx.SetCookieKV("cart", token, iris.CookieHTTPOnly(false))
 
 	// ok - the connection decides
-	ctx.SetCookieKV("authToken", token, iris.CookieSecure, iris.CookieSameSite(http.SameSiteLaxMode))
+	ctx.SetCookieKV("authToken", token, iris.CookieSecure, iris.CookieSameSite(http.SameSiteLaxMode), iris.CookieExpires(24*time.Hour))
 }
 
 func manage() {

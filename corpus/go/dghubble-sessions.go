@@ -1,0 +1,28 @@
+package main
+
+import (
+	"net/http"
+
+	"github.com/dghubble/sessions"
+)
+
+func stores(key []byte) {
+	// bad: secure
+	debug := sessions.NewCookieStore[string](sessions.DebugCookieConfig, key)
+
+	// ok
+	store := sessions.NewCookieStore[string](sessions.DefaultCookieConfig, key)
+
+	// bad: secure, http-only
+	own := sessions.NewCookieStore[string](&sessions.CookieConfig{Path: "/", MaxAge: 3600}, key)
+
+	// ok
+	strong := sessions.NewCookieStore[string](&sessions.CookieConfig{Path: "/", MaxAge: 3600, HTTPOnly: true, Secure: true, SameSite: http.SameSiteLaxMode}, key)
+
+	use(debug, store, own, strong)
+}
+
+func leave(w http.ResponseWriter, store sessions.Store[string]) {
+	// ok - a deletion
+	store.Destroy(w, "shop")
+}
