@@ -39,6 +39,8 @@ pub(crate) fn collapse(items: Vec<Item>, start: Value) -> Value {
         current = match item {
             Item::Assign(value) => value,
             Item::Add { key, value, entry } if key.is_empty() => texts::add(current, value, entry),
+            // Nothing happens on any of its ways.
+            Item::Fork { arms, .. } if arms.iter().all(Vec::is_empty) => current,
             // What is added on some ways only is a part of its own: one text with a choice in it, not twice the text.
             Item::Fork { arms, production, condition } if arms.iter().flatten().all(Item::adds) => {
                 added(current, arms, production, condition.as_deref())
