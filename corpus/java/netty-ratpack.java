@@ -11,6 +11,9 @@ class Encoders {
         // bad: secure, http-only - this form knows no flags
         headers.add(HttpHeaderNames.SET_COOKIE, ServerCookieEncoder.STRICT.encode("auth_token", "value"));
 
+        // ok - a deletion
+        headers.add(HttpHeaderNames.SET_COOKIE, ServerCookieEncoder.STRICT.encode("auth_token", ""));
+
         // bad: secure, http-only - what comes back is Netty's
         ctx.getResponse().cookie("auth_token", "value");
 

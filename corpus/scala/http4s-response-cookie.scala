@@ -31,6 +31,10 @@ object Routes {
       // bad: secure, http-only - this form knows no flags
       Ok("in").map(response => response.addCookie("auth_token", "value"))
 
+    case GET -> Root / "forget" =>
+      // ok - a deletion
+      Ok("out").map(response => response.addCookie("auth_token", "", Some(HttpDate.Epoch)))
+
     case GET -> Root / "logout" =>
       // ok - deletions
       Ok("out").map(_.removeCookie("auth_token").addCookie(ResponseCookie("auth_token", "", maxAge = Some(0L))))
