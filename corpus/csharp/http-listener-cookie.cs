@@ -1,5 +1,6 @@
 using System;
 using System.Net;
+using System.Threading.Tasks;
 
 namespace Shop.Tools
 {
@@ -34,6 +35,18 @@ namespace Shop.Tools
 
             // ok - a read
             foreach (Cookie received in context.Request.Cookies) { Console.WriteLine(received.Value); }
+        }
+
+        public async Task ServeLater(string prefix)
+        {
+            using var listener = new HttpListener();
+            listener.Prefixes.Add(prefix);
+            var context = await listener.GetContextAsync();
+            // bad: secure, http-only
+            context.Response.AppendCookie(new Cookie("sid", "1"));
+            var response = context.Response;
+            // todo: secure, http-only - a member of something known, in a variable without a type
+            response.SetCookie(new Cookie("sid", "2"));
         }
 
         public void Call(HttpWebRequest request)

@@ -15,6 +15,9 @@ namespace Shop.ServiceInterface
             // low: secure
             base.Response.Cookies.AddPermanentCookie("shop.seen", "1", secureOnly: true);
 
+            // bad: secure
+            Response.SetCookie("shop.sid", NewId(), TimeSpan.FromHours(8));
+
             var result = new HttpResult("ok");
             // bad: secure, http-only
             result.SetSessionCookie("shop.sid", NewId());
@@ -29,6 +32,8 @@ namespace Shop.ServiceInterface
         {
             // ok - a deletion
             Response.DeleteCookie("shop.sid");
+            // ok - a deletion
+            Response.SetCookie("shop.seen", "", DateTime.UtcNow.AddDays(-1));
             var result = new HttpResult("bye");
             // ok - a deletion
             result.DeleteCookie("shop.sid");
@@ -41,6 +46,7 @@ namespace Shop.ServiceInterface
         {
             // ok - a client's jar
             client.SetCookie("ss-id", "1");
+            client.SetCookie("ss-id", "1", TimeSpan.FromDays(1));
             client.SetSessionId("1");
         }
     }
