@@ -20,3 +20,9 @@ use Rack::Session::Cookie, secret: ENV["SECRET"], secure: true, expire_after: 31
 
 # ok - another middleware
 use Rack::Deflater
+
+# bad: secure
+use Rack::Session::EncryptedCookie, key: "shop.session", secret: ENV["SECRET"]
+
+# ok
+use Rack::Session::Moneta, store: :Redis, key: "shop.session", secure: true, same_site: :lax

@@ -26,3 +26,12 @@ class App
     response.finish
   end
 end
+
+def headers_of(id)
+  # bad: secure, http-only
+  Rack::Utils.set_cookie_header("sid", { value: id, path: "/" })
+  # ok
+  Rack::Utils.set_cookie_header("sid", { value: id, secure: true, httponly: true })
+  # bad: http-only
+  Rack::Utils.add_cookie_to_header(nil, "sid", { value: id, secure: true })
+end

@@ -18,13 +18,13 @@ class SessionsController < ApplicationController
     # bad: http-only
     cookies.encrypted[:user_id] = { :value => current_user.id, :secure => true }
 
-    # bad: secure, http-only
+    # bad: secure, http-only, lifetime
     cookies.permanent.signed[:remember_me] = { value: current_user.remember_token, secure: false, httponly: false }
 
     # ok
     cookies[:auth_token] = { value: current_user.token, secure: true, httponly: true, same_site: :lax }
 
-    # ok
+    # bad: lifetime - twenty years
     cookies.signed.permanent[:auth_token] = { value: current_user.token, secure: Rails.env.production?, httponly: true }
 
     # bad: off-in-production
@@ -81,7 +81,7 @@ def merged
 end
 
 def entries
-  # bad: secure, http-only - an entry is a value; the name is known
+  # bad: secure, http-only, lifetime - an entry is a value; the name is known
   cookies.permanent.signed[:guest_token] = params[:token] if params[:token]
   # bad: secure - scripts read it by design
   cookies["XSRF-TOKEN"] = session[:csrf] if session[:csrf]

@@ -1,0 +1,3 @@
+session.secure()
+# ok
+session.httponly_cookies = True

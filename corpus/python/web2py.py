@@ -1,0 +1,9 @@
+# bad: http-only
+session.httponly_cookies = False
+session.secure()
+session.user = "ann"
+# todo: secure, http-only
+response.cookies["token"] = "abc"
+response.cookies["token"]["path"] = "/"
+# ok - what came in
+token = request.cookies["token"].value

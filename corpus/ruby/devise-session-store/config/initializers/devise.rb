@@ -1,0 +1,4 @@
+Devise.setup do |config|
+  # ok - Secure comes from the session store
+  config.rememberable_options = {}
+end

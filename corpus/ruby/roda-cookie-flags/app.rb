@@ -1,0 +1,11 @@
+require "roda"
+
+class App < Roda
+  # ok
+  plugin :cookie_flags
+
+  route do |r|
+    # ok - marked on its way out
+    response.set_cookie("token", r.params["token"])
+  end
+end
