@@ -8,7 +8,8 @@ import (
 	"github.com/gorilla/sessions"
 )
 
-// todo: http-only - what is asked of it in functions hides what it is
+// bad: http-only
+// low: secure
 var store = sessions.NewCookieStore([]byte(os.Getenv("SESSION_KEY")))
 
 // Nothing says which version it is: below 1.3.0 the cookie is not Secure either.
