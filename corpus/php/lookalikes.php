@@ -14,7 +14,7 @@ $client->getCookieJar()->set(new Cookie('sid', $value));
 // ok
 curl_setopt($curl, CURLOPT_COOKIE, 'sid=' . $value);
 // ok
-curl_setopt($curl, CURLOPT_COOKIEJAR, '/tmp/jar');
+curl_setopt($curl, CURLOPT_COOKIEJAR, $file);
 
 // ok - received cookies
 $sid = $_COOKIE['sid'] ?? null;

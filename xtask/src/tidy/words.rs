@@ -25,7 +25,6 @@ const FRAMEWORKS: &[&str] = &[
     "jsessionid",
     "koa",
     "laravel",
-    "php",
     "phpsessid",
     "pylons",
     "pyramid",

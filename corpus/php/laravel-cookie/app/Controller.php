@@ -21,6 +21,8 @@ class TokenController extends Controller
         Cookie::queue(cookie('token', $value, httpOnly: false));
         // bad: lifetime
         Cookie::queue(Cookie::forever('token', $value));
+        // ok
+        Cookie::queue(Cookie::forever('theme', $value));
         // ok - a deletion
         Cookie::queue(Cookie::forget('token'));
         // ok - read

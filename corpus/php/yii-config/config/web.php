@@ -8,7 +8,7 @@ $config = [
         'request' => [
             'cookieValidationKey' => '',
             // ok
-            'csrfCookie' => ['httpOnly' => true, 'secure' => true],
+            'csrfCookie' => ['httpOnly' => true, 'secure' => true, 'sameSite' => 'Lax'],
         ],
         'session' => [
             // bad: secure, http-only - what is given takes the place of the default

@@ -15,6 +15,8 @@ class Home extends BaseController
         $this->response->setCookie('remember', $token, 86400);
         // bad: http-only
         $this->response->setCookie('remember', $token, 86400, '', '/', '', true, false);
+        // ok
+        $this->response->setCookie('remember', $token, 86400, '', '/', '', true, true, 'Lax');
         // ok - a deletion
         delete_cookie('remember');
     }

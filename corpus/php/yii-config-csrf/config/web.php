@@ -1,0 +1,10 @@
+<?php
+
+return [
+    'components' => [
+        'request' => [
+            // bad: secure
+            'csrfCookie' => ['httpOnly' => true],
+        ],
+    ],
+];
