@@ -1,13 +1,14 @@
 //! Tasks of the workspace: `cargo xtask help`.
 //!
 //! Lives here: what continuous integration asks for besides the tests ([`check`]), what no compiler checks ([`tidy`]), how good the
-//! findings are on labelled real code ([`corpus`]), and what they cost ([`mod@bench`]).
+//! findings are on labelled real code ([`corpus`]), what the tables cover ([`coverage`]), and what they cost ([`mod@bench`]).
 
 #![allow(clippy::print_stdout, reason = "a tool for developers")]
 
 mod bench;
 mod check;
 mod corpus;
+mod coverage;
 mod scanning;
 mod source;
 mod tidy;
@@ -20,7 +21,9 @@ Tasks of the workspace: cargo xtask TASK
 
   check   what continuous integration runs besides the tests: format, clippy, documentation, rules, examples, tidy
   tidy    what no compiler checks: module docs, lengths, links, words, queries, and that every API and rule has its examples
-  corpus [--checkouts DIR] [--labels FILE] [--list]
+  coverage [--check]
+          what the API tables have for each known way of setting a cookie; writes docs/coverage.md, or checks that it is up to date
+  corpus [--checkouts DIR] [--labels FILE] [--share WORD] [--list]
           precision and recall on labelled real projects; DIR (target/real) holds a folder `owner+name` for each
   bench resolve [PATH] [--runs N]
           what resolving costs in relation to parsing, over the files below PATH (corpus) that hold a site
@@ -34,6 +37,8 @@ fn main() -> ExitCode {
         ["check"] => check::run(&root()),
         ["tidy"] => tidy::run(&root()),
         ["corpus", rest @ ..] => corpus::run(&root(), rest),
+        ["coverage"] => coverage::run(&root(), false),
+        ["coverage", "--check"] => coverage::run(&root(), true),
         ["bench", rest @ ..] => bench::run(&root(), rest),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
