@@ -8,7 +8,7 @@ use cookielint_engine::finding::{Finding, Outcome, Unseen};
 use cookielint_engine::policy::Policy;
 use cookielint_engine::tree::{Entry, ReadFault, Tree};
 use cookielint_engine::{Options, Quiet, Scanner};
-use cookielint_languages::{Embedded, Language};
+use cookielint_languages::{Embedded, Reading};
 use cookielint_rules::model::{Confidence, Severity};
 
 /// A scanner with what is built in and the pack of the tutorial, which brings queries of its own.
@@ -61,7 +61,7 @@ pub(crate) fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
             let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
             if path.is_dir() {
                 pending.push(path);
-            } else if Language::for_path(&name).is_some() {
+            } else if Reading::is_possible(&name) {
                 found.push((name, std::fs::read(&path).unwrap()));
             }
         }

@@ -135,8 +135,21 @@ fn needed(knowledge: &Knowledge, api: &Api, form: &Match) -> Option<Vec<Needs>> 
         Shape::Write => Some(form.paths.iter().map(|path| [of_path(knowledge, path), vec![key_words(api)]].concat()).collect()),
         // Whatever it is called, what is looked for stands in it.
         Shape::Record if form.paths.iter().any(|path| path.last() == "*") => Some(vec![of_entries(api, form)]),
-        _ => Some(form.paths.iter().map(|path| [of_path(knowledge, path), of_owner(api, form, path), of_slots(form)].concat()).collect()),
+        _ => {
+            let of = |path: &Path| [of_path(knowledge, path), of_owner(api, form, path), of_slots(form), of_imports(api, form)].concat();
+            Some(form.paths.iter().map(of).collect())
+        }
     }
+}
+
+/// The modules from which arguments must come: the longest part of each name, as the parts may be written apart.
+fn of_imports(api: &Api, form: &Match) -> Needs {
+    let longest = |module: &String| module.split(['/', '.', ':', '@', '#']).max_by_key(|part| part.len()).unwrap_or_default().to_owned();
+    let module = |predicate: &Predicate| match predicate {
+        Predicate::Imports(module) => Some(vec![longest(module)]),
+        _ => None,
+    };
+    form.filters.iter().chain(&api.filters).filter_map(|(_, predicate)| module(predicate)).collect()
 }
 
 /// The keys that a plain record must have: the longest where the attributes begin, and those that are asked for.
@@ -180,8 +193,9 @@ fn of_owner(api: &Api, form: &Match, path: &Path) -> Needs {
         _ => return Needs::new(),
     };
     let owners = names.iter().rev().skip(1).filter(|name| *name != "default").cloned();
+    let is_of_module = names.iter().rev().skip(1).all(|name| name == "default");
     // Of a function it is the module that must be imported.
-    let last = module.rsplit(['/', '.', ':']).next().map(str::to_owned).filter(|_| names.len() == 1 && form.shape != Shape::Construct);
+    let last = module.rsplit(['/', '.', ':']).next().map(str::to_owned).filter(|_| is_of_module && form.shape != Shape::Construct);
     owners.chain(last).map(|name| std::iter::once(name).chain(packages.iter().cloned()).collect()).collect()
 }
 
