@@ -35,6 +35,11 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
             Err(error) => failed.push(format!("{shown}: {error}")),
         }
     }
+    println!("==> cargo xtask coverage --check");
+    if let Err(message) = crate::coverage::run(root, true) {
+        eprintln!("{message}");
+        failed.push("cargo xtask coverage --check".to_owned());
+    }
     println!("==> cargo xtask tidy");
     if let Err(message) = crate::tidy::run(root) {
         eprintln!("{message}");

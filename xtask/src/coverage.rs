@@ -79,7 +79,12 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     let unknown: Vec<String> = lists
         .iter()
         .flat_map(|(name, list)| list.entries.iter().map(move |(id, way)| (name, id, way)))
-        .flat_map(|(name, id, way)| way.apis.iter().filter(|api| !known(api)).map(move |api| format!("docs/coverage/{name}.yaml: `{id}` names `{api}`, which is no API")))
+        .flat_map(|(name, id, way)| {
+            way.apis
+                .iter()
+                .filter(|api| !known(api))
+                .map(move |api| format!("docs/coverage/{name}.yaml: `{id}` names `{api}`, which is no API"))
+        })
         .collect();
     if !unknown.is_empty() {
         return Err(unknown.join("\n"));
@@ -112,7 +117,8 @@ fn page(lists: &BTreeMap<String, List>) -> String {
     let titles: Vec<&str> = STATES.iter().map(|(_, title)| *title).collect();
     _ = writeln!(page, "| | ways | {} |\n|---|---|{}", titles.join(" | "), "---|".repeat(STATES.len()));
     let row = |name: &str, ways: &[&Way]| {
-        let counts: Vec<String> = STATES.iter().map(|(state, _)| ways.iter().filter(|way| way.state() == *state).count().to_string()).collect();
+        let counts: Vec<String> =
+            STATES.iter().map(|(state, _)| ways.iter().filter(|way| way.state() == *state).count().to_string()).collect();
         format!("| {name} | {} | {} |\n", ways.len(), counts.join(" | "))
     };
     for (name, list) in lists {
