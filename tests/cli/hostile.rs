@@ -100,6 +100,7 @@ fn nested(language: &str, open: &str, close: &str, times: usize) -> String {
     match language {
         "javascript" | "typescript" | "tsx" => format!("res.cookie('sid', {deep});\n"),
         "go" => format!("package a\nimport \"net/http\"\nvar c = http.Cookie{{Name: {deep}}}\n"),
+        "php" => format!("<?php setcookie('sid', {deep});\n"),
         "java" => format!("class A {{ void f() {{ Cookie c = new Cookie(\"sid\", {deep}); }} }}\n"),
         "csharp" => format!("class A {{ void F() {{ var c = new HttpCookie(\"sid\", {deep}); }} }}\n"),
         "python" => format!("response.set_cookie('sid', {deep})\n"),
@@ -111,7 +112,7 @@ fn nested(language: &str, open: &str, close: &str, times: usize) -> String {
         ),
         "html" | "aspx" | "vue" | "svelte" => format!("<script>\nres.cookie('sid', {deep});\n</script>\n"),
         "yaml" => format!("server.servlet.session.cookie.secure: {deep}\n"),
-        // Keys do not nest in properties, and no API reads JSON yet.
+        // Keys do not nest there.
         _ => format!("server.servlet.session.cookie.secure={deep}\n"),
     }
 }

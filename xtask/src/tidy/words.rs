@@ -42,10 +42,16 @@ const NEUTRAL: &[&str] = &["crates/engine/src/", "crates/languages/src/", "crate
 /// In its strings, this one explains the schema by examples.
 const EXPLAINS: &str = "crates/rules/src/";
 
+/// Whether a path begins with this folder: inside of a path it is a folder of a project.
+fn begins_path(line: &str, folder: &str) -> bool {
+    let inside = |at: usize| line.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-')));
+    line.match_indices(folder).any(|(at, _)| !inside(at))
+}
+
 pub(super) fn check(files: &Files, found: &mut Found) {
     for (path, text) in files.all() {
         for (index, line) in text.lines().enumerate() {
-            if let Some((a, b)) = MACHINE.iter().find(|(a, b)| line.contains(&format!("{a}{b}"))) {
+            if let Some((a, b)) = MACHINE.iter().find(|(a, b)| begins_path(line, &format!("{a}{b}"))) {
                 found.faults.push(Fault::new(path, index + 1, format!("`{a}{b}` is the path of one machine")));
             }
             if let Some((a, b)) = UNDONE.iter().find(|(a, b)| is_undone(line, &format!("{a}{b}"))) {

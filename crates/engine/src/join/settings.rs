@@ -196,10 +196,11 @@ impl<'a> Join<'a> {
                     continue;
                 }
                 let leaves = outcomes(api, site, &[]).into_iter().find(|(known, _)| *known == attribute).map(|(_, leaves)| leaves);
-                if leaves.is_none_or(|leaves| leaves.iter().any(|leaf| leaf.origin == Origin::Default)) {
+                let left_out = leaves.is_none_or(|leaves| leaves.iter().any(|leaf| leaf.origin == Origin::Default));
+                if left_out && absence_counts(api, site, &file.path) {
                     return true;
                 }
-                own = true;
+                own |= !left_out;
             }
         }
         !own

@@ -277,7 +277,7 @@ impl Resolver<'_> {
         }
         // A member that is nowhere written is not known; it is not a key that was left out.
         let unknown = || Value::unknown(span, self.source(id), "no value that reaches here was found");
-        let found = if path.is_empty() { state } else { find_from(&state, &path.join("."), KeyStyle::Exact, left_out(&state, unknown)) };
+        let found = if path.is_empty() { state } else { find_from(&state, &path.join("."), KeyStyle::Exact, unknown()) };
         match found.seen() {
             Kind::Absent => unknown(),
             // Of a member of something unknown the member is what a reader wants to hear of.
@@ -507,7 +507,7 @@ pub(super) fn chosen_by(condition: Value, way: impl Fn(bool) -> Value) -> Value 
     fold::choice(&condition, || way(true), || way(false))
 }
 
-/// What stands under a key of something that does not have it: of what a caller hands over all is seen, or nothing.
+/// What a pattern takes out of something that does not have it: options that a function takes apart are all that its caller gives.
 fn left_out(of: &Value, unknown: impl FnOnce() -> Value) -> Value {
     if matches!(of.kind, Kind::Param { .. }) { Value { at: of.at, ..Value::of(Kind::Undefined) } } else { unknown() }
 }
