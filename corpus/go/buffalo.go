@@ -17,6 +17,7 @@ func App() *buffalo.App {
 }
 
 func withStore(key []byte) *buffalo.App {
+	// ok - a store of its own is judged where it is made
 	return buffalo.New(buffalo.Options{
 		SessionName: "_shop_session",
 		// bad: http-only
@@ -32,6 +33,10 @@ func remember(c buffalo.Context) error {
 	c.Cookies().SetWithExpirationTime("cart", newToken(), time.Now().Add(24*time.Hour))
 	// bad: secure, http-only
 	c.Cookies().SetWithPath("cart", newToken(), "/shop")
+	// ok - a deletion
+	c.Cookies().Set("cart", "", -1*time.Second)
+	// ok - a deletion
+	c.Cookies().SetWithExpirationTime("cart", "", time.Unix(0, 0))
 	// ok - a deletion
 	c.Cookies().Delete("cart")
 	// ok - a read

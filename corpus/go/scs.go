@@ -34,6 +34,11 @@ func main() {
 	// bad: http-only - a whole cookie replaces what was on
 	replaced.Cookie = scs.SessionCookie{Name: "shop", Secure: true, SameSite: http.SameSiteLaxMode}
 
+	// ok
+	whole := scs.New()
+	// ok - all that New() would give, and Secure
+	whole.Cookie = scs.SessionCookie{Name: "shop", Path: "/", Persist: true, Secure: true, HttpOnly: true, SameSite: http.SameSiteLaxMode}
+
 	app := &application{}
 	// ok
 	app.sessions = scs.New()
