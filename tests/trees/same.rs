@@ -54,7 +54,8 @@ fn a_file_alone_is_the_whole_filtered_to_it_whatever_else_is_there() {
 
 fn compare(whole: &Outcome, alone: &Outcome, path: &str, project: &str) {
     assert_eq!(of(whole, path), alone.findings.iter().collect::<Vec<_>>(), "{path} of {project}");
-    assert_eq!(alone.counts.files_listed, 1);
+    // A name without an ending may turn out to be nothing that is read.
+    assert_eq!(alone.counts.files_listed + alone.counts.files_unsupported, 1);
     let unseen: Vec<_> = whole.unseen.iter().filter(|unseen| unseen.path == path).collect();
     assert_eq!(unseen, alone.unseen.iter().collect::<Vec<_>>());
 }

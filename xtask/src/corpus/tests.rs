@@ -116,7 +116,7 @@ fn what_is_missing_is_said() {
             .unwrap_err()
     };
     assert!(nowhere("", "none.yaml").contains("the labels cannot be read"));
-    assert!(nowhere("empty", "labels.yaml").contains("none of 2 projects could be scanned"));
+    assert!(nowhere("empty", "labels.yaml").contains("none of the projects could be scanned"));
     assert!(asked(Path::new("."), &["--lists"]).unwrap_err().contains("does not know `--lists`"));
     assert!(asked(Path::new("."), &["--labels"]).unwrap_err().contains("needs a value"));
 }

@@ -44,7 +44,8 @@ const EXPLAINS: &str = "crates/rules/src/";
 
 /// Whether a path begins with this folder: inside of a path it is a folder of a project.
 fn begins_path(line: &str, folder: &str) -> bool {
-    let inside = |at: usize| line.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-')));
+    let inside =
+        |at: usize| line.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '_' | '-')));
     line.match_indices(folder).any(|(at, _)| !inside(at))
 }
 
