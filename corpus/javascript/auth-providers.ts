@@ -7,6 +7,8 @@ import { Provider as Store } from 'react-redux';
 export const auth0 = new Auth0Client({ session: { cookie: { sameSite: 'lax' } } });
 // ok - an https address switches Secure on
 export const local = new Auth0Client({ session: { cookie: { name: '__shop', secure: process.env.APP_SECURE === 'yes' } } });
+// bad: domain
+export const wide = new Auth0Client({ session: { cookie: { domain: 'shop.example', sameSite: 'lax' } } });
 
 export const oidc = new Provider('https://id.shop.example', {
   cookies: {

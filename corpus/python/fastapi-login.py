@@ -1,4 +1,5 @@
 from fastapi import FastAPI, Response
+from fastapi.responses import RedirectResponse
 from fastapi_login import LoginManager
 
 app = FastAPI()
@@ -14,4 +15,12 @@ def auth(response: Response):
     response.set_cookie(manager.cookie_name, token, secure=True, httponly=True, samesite="lax")
     # ok - a deletion
     response.delete_cookie(manager.cookie_name)
+    return response
+
+
+@app.get("/logout")
+def logout():
+    response = RedirectResponse("/login")
+    # ok - emptied
+    manager.set_cookie(response, "")
     return response

@@ -31,6 +31,8 @@ async def index() -> Response:
     response = Response("ok", cookies=[cookie, described])
     # bad: http-only
     response.set_cookie("token", "abc", secure=True)
+    # ok
+    response.set_cookie("token", "abc", secure=True, httponly=True, samesite="lax")
     # ok - a deletion
     response.delete_cookie("token")
     return response

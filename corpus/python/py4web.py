@@ -4,6 +4,8 @@ from py4web import Session
 session = Session(secret="k")
 # ok
 strict = Session(secret="k", same_site="Strict")
+# low: same-site-none - refused where the request came over plain HTTP
+embedded = Session(secret="k", same_site="None")
 
 
 def login():

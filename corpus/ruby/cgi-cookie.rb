@@ -24,6 +24,8 @@ later.httponly = true
 session = CGI::Session.new(cgi, "session_key" => "_shop", "prefix" => "shop.")
 # bad: http-only - it cannot be told
 session = CGI::Session.new(cgi, "session_key" => "_shop", "session_secure" => true)
+# ok - in hidden fields, not in a cookie
+session = CGI::Session.new(cgi, "session_key" => "_shop", "no_cookies" => true)
 
 # ok - read from the request
 received = CGI::Cookie.parse(ENV["HTTP_COOKIE"])

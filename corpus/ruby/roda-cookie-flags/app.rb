@@ -6,6 +6,6 @@ class App < Roda
 
   route do |r|
     # ok - marked on its way out
-    response.set_cookie("token", r.params["token"])
+    response.set_cookie("token", value: r.params["token"], path: "/")
   end
 end

@@ -6,7 +6,7 @@ class App < Roda
 
   route do |r|
     # ok - the plugin's options hold for every cookie
-    response.set_cookie("token", r.params["token"])
+    response.set_cookie("token", value: r.params["token"], path: "/")
     # bad: http-only
     response.set_cookie("token", value: r.params["token"], httponly: false)
   end
