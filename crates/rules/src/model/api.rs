@@ -89,7 +89,7 @@ pub struct Match {
     pub imports: Vec<String>,
     /// What arguments must fulfil.
     pub filters: Vec<(String, Predicate)>,
-    /// For `query`: the number of the inline query, see [`Knowledge::inline`].
+    /// For `query`: the number of the inline query, see [`super::Knowledge::inline`].
     pub query: Option<usize>,
     /// What being there says by itself.
     pub set: Vec<(Attribute, Constant)>,
