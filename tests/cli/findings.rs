@@ -103,3 +103,18 @@ fn a_flag_that_is_handed_on_too_often_is_named() {
     handed_on(4).run(&["."]).exits(1).prints("f4.js");
     handed_on(6).run(&["."]).exits(4).prints("followed to other files 4 times");
 }
+
+#[test]
+fn what_a_function_writes_in_two_places_is_said_once_at_its_caller() {
+    let folder = Folder::with(&[
+        (
+            "helpers.js",
+            "exports.set = (res, name, secure) => {\n  try {\n    res.cookie(name, '1', { secure, httpOnly: true });\n  } catch (e) {\n    res.cookie(name, '2', { secure, httpOnly: true });\n  }\n};\n",
+        ),
+        ("app.js", "const { set } = require('./helpers');\nexports.a = (req, res) => set(res, 'sid', false);\n"),
+    ]);
+    let run = folder.run(&["--format", "json", "."]).exits(1);
+    let report: serde_json::Value = serde_json::from_str(&run.out).unwrap();
+    let at_caller = |finding: &&serde_json::Value| finding["path"] == "app.js" && finding["rule"] == "secure";
+    assert_eq!(report["findings"].as_array().unwrap().iter().filter(at_caller).count(), 1, "{}", run.out);
+}

@@ -162,6 +162,12 @@ fn drop_repeated(drafts: &mut Vec<Draft<'_>>) {
     let strong: BTreeSet<_> = drafts.iter().filter(|draft| draft.written && !is_weak(draft)).map(key).collect();
     let mut weak = BTreeSet::new();
     drafts.retain(|draft| !draft.written || !is_weak(draft) || (!strong.contains(&key(draft)) && weak.insert(key(draft))));
+    // A function that writes its cookie in two places says the same twice at each of its callers.
+    let mut said = BTreeSet::new();
+    drafts.retain(|draft| {
+        let api = draft.api.map(|api| &api.id);
+        said.insert((key(draft), draft.site, api, draft.cookie.clone(), draft.value.clone()))
+    });
 }
 
 fn matches_glob(pattern: &str, id: &str) -> bool {
