@@ -8,7 +8,7 @@ mod manifest;
 mod roots;
 pub(crate) mod version;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use cookielint_rules::model::{Api, Ecosystem, Knowledge};
 use rayon::prelude::*;
@@ -23,6 +23,8 @@ use version::Range;
 pub(crate) struct Projects<'a> {
     ecosystems: BTreeMap<&'a str, (&'a Ecosystem, Roots)>,
     paths: Vec<&'a str>,
+    /// How many files bear a name, by its stem and its extension.
+    names: HashMap<(&'a str, &'a str), usize>,
 }
 
 /// A project: its number among those of the ecosystem.
@@ -41,7 +43,10 @@ impl<'a> Projects<'a> {
     /// Reads the manifests of the ecosystems that hold one of these APIs; `most` bounds the bytes of one.
     pub(crate) fn read(tree: &dyn Tree, entries: &[&'a Entry], knowledge: &'a Knowledge, apis: &BTreeSet<&str>, most: u64) -> Self {
         let used: Vec<&Api> = apis.iter().filter_map(|id| knowledge.api(id)).collect();
-        let mut projects = Projects { ecosystems: BTreeMap::new(), paths: entries.iter().map(|entry| entry.path.as_str()).collect() };
+        let paths: Vec<&str> = entries.iter().map(|entry| entry.path.as_str()).collect();
+        let mut names = HashMap::new();
+        paths.iter().filter_map(|path| stem_and_extension(path)).for_each(|name| *names.entry(name).or_default() += 1);
+        let mut projects = Projects { ecosystems: BTreeMap::new(), paths, names };
         for ecosystem in knowledge.projects.iter().filter(|ecosystem| used.iter().any(|api| ecosystem.holds(api))) {
             let wanted: BTreeSet<String> = used
                 .iter()
@@ -100,8 +105,8 @@ impl<'a> Projects<'a> {
 
     /// Whether another file of the same format is called like this type.
     pub(crate) fn has_file_of(&self, name: &str, than: &str) -> bool {
-        let Some((_, extension)) = stem_and_extension(than) else { return false };
-        self.paths.iter().any(|path| *path != than && stem_and_extension(path) == Some((name, extension)))
+        let Some((own, extension)) = stem_and_extension(than) else { return false };
+        self.names.get(&(name, extension)).is_some_and(|files| *files > usize::from(own == name))
     }
 
     /// Whether another file of the tree is this module.
