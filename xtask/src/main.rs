@@ -6,6 +6,8 @@
 #![allow(clippy::print_stdout, reason = "a tool for developers")]
 
 mod bench;
+#[cfg(test)]
+mod browser;
 mod check;
 mod corpus;
 mod coverage;
