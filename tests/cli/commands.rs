@@ -16,7 +16,7 @@ fn help_of_scan_shows_every_flag() {
     let help = Folder::new().run(&["scan", "--help"]).exits(0).prints("Examples:");
     let flags = "--format --output --rules --select --ignore --min-severity --min-confidence --include-tests --include-generated \
                  --max-file-size --fail-on --exit-zero --strict --isolated --config --no-config --threads --no-ignore --hidden --color --quiet \
-                 --verbose --stdin --stdin-path --files-from -0 --root text json sarif github gitlab junit";
+                 --verbose --stdin --stdin-path --files-from -0 --root text json sarif github gitlab junit html";
     for flag in flags.split_whitespace() {
         assert!(help.out.contains(flag), "{flag} is missing in\n{}", help.out);
     }

@@ -51,7 +51,7 @@ fn the_configuration_suppresses_and_the_report_counts_it() {
 fn one_thread_and_eight_write_the_same_bytes() {
     let folder = Folder::new();
     (0..60).for_each(|number| folder.write(&format!("d{}/f{number}.js", number % 7), BAD));
-    for format in ["text", "json", "sarif", "github", "gitlab", "junit"] {
+    for format in ["text", "json", "sarif", "github", "gitlab", "junit", "html"] {
         let one = folder.run(&["--format", format, "--threads", "1"]).exits(1);
         let eight = folder.run(&["--format", format, "--threads", "8"]).exits(1);
         assert_eq!(one.out, eight.out, "{format}");

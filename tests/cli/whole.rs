@@ -80,7 +80,7 @@ fn json_is_valid() {
 #[test]
 fn threads_leave_no_trace_in_any_report() {
     let folder = copy_of_corpus();
-    let formats = ["text", "json", "sarif", "github", "gitlab", "junit"];
+    let formats = ["text", "json", "sarif", "github", "gitlab", "junit", "html"];
     let outputs: Vec<String> = formats.iter().flat_map(|format| ["--format", format, "--output", format].map(str::to_owned)).collect();
     let outputs: Vec<&str> = outputs.iter().map(String::as_str).collect();
     let written = |threads: &str| {

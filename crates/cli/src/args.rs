@@ -35,6 +35,7 @@ Examples:
   cookielint scan src/login.js                              one file; others of its project may be read
   cookielint scan --isolated src/login.js                   one file, and nothing else is read
   cookielint scan --format text --format sarif -o out.sarif text on the terminal, SARIF in a file
+  cookielint scan -o report.html                            one page for a browser
   cookielint scan --min-confidence low --include-tests      everything there is to say
   cookielint scan --select secure,http-only --fail-on high
   git diff --name-only -z --diff-filter=d main | cookielint scan --files-from - -0

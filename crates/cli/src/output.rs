@@ -112,6 +112,7 @@ fn by_name(path: &Path) -> Format {
         Some("sarif") => Format::Sarif,
         Some("json") => Format::Json,
         Some("xml") => Format::Junit,
+        Some("html") => Format::Html,
         _ => Format::Text,
     }
 }
@@ -244,6 +245,7 @@ mod tests {
         assert_eq!(pairs(&[output("x.sarif")]), ["sarif>x.sarif"]);
         assert_eq!(pairs(&[output("x.json")]), ["json>x.json"]);
         assert_eq!(pairs(&[output("x.xml")]), ["junit>x.xml"]);
+        assert_eq!(pairs(&[output("x.html")]), ["html>x.html"]);
         assert_eq!(pairs(&[output("x.txt")]), ["text>x.txt"]);
     }
 

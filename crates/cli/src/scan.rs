@@ -194,6 +194,7 @@ fn run_info(console: &Console, input: &Input, loaded: Option<&Loaded>) -> RunInf
     };
     RunInfo {
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        name: input.ground.base.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
         paths: input.paths.iter().map(|path| path.to_string_lossy().into_owned()).collect(),
         configuration: loaded.map(|loaded| loaded.name().to_owned()),
         verbosity,

@@ -7,6 +7,7 @@
 mod escape;
 mod github;
 mod gitlab;
+pub mod html;
 mod json;
 mod junit;
 mod pretty;
@@ -40,11 +41,13 @@ pub enum Format {
     Gitlab,
     /// JUnit XML, for whatever shows test results.
     Junit,
+    /// One page for a browser.
+    Html,
 }
 
 impl Format {
     /// All of them, in the order in which they are listed to people.
-    pub const ALL: &[Format] = &[Format::Text, Format::Json, Format::Sarif, Format::Github, Format::Gitlab, Format::Junit];
+    pub const ALL: &[Format] = &[Format::Text, Format::Json, Format::Sarif, Format::Github, Format::Gitlab, Format::Junit, Format::Html];
 
     /// The word by which a user asks for it.
     pub fn name(self) -> &'static str {
@@ -55,6 +58,7 @@ impl Format {
             Format::Github => "github",
             Format::Gitlab => "gitlab",
             Format::Junit => "junit",
+            Format::Html => "html",
         }
     }
 
@@ -67,6 +71,7 @@ impl Format {
             Format::Github => "GitHub workflow commands: annotations of a pull request",
             Format::Gitlab => "GitLab code quality report",
             Format::Junit => "JUnit XML, for whatever shows test results",
+            Format::Html => "one page for a browser: totals, a list to search and filter, the code and the fix of each",
         }
     }
 }
@@ -79,7 +84,7 @@ impl fmt::Display for Format {
 
 /// A word that names no format.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("unknown format `{0}`: expected one of text, json, sarif, github, gitlab, junit")]
+#[error("unknown format `{0}`: expected one of text, json, sarif, github, gitlab, junit, html")]
 pub struct UnknownFormat(pub String);
 
 impl FromStr for Format {
@@ -103,5 +108,6 @@ pub fn write(format: Format, outcome: &Outcome, knowledge: &Knowledge, run: &Run
         Format::Github => github::write(outcome, run, out),
         Format::Gitlab => gitlab::write(outcome, out),
         Format::Junit => junit::write(outcome, run, out),
+        Format::Html => html::write_scan(outcome, knowledge, run, out),
     }
 }

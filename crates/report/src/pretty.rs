@@ -25,7 +25,7 @@ pub(crate) fn write(value: &impl Serialize, out: &mut dyn Write) -> io::Result<(
 }
 
 /// The character as JSON escapes it: `\u202e`, above U+FFFF as two surrogates.
-fn escaped(c: char) -> String {
+pub(crate) fn escaped(c: char) -> String {
     let mut units = [0; 2];
     let mut text = String::new();
     for unit in c.encode_utf16(&mut units) {

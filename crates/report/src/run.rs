@@ -40,6 +40,8 @@ pub struct Times {
 pub struct RunInfo {
     /// Version of the scanner.
     pub version: String,
+    /// What was scanned, in a word: the name of the folder that paths are relative to.
+    pub name: String,
     /// The paths that were asked for, as the user wrote them.
     pub paths: Vec<String>,
     /// The configuration file that was used, if any.

@@ -15,7 +15,7 @@ fn formats_are_known_by_their_names() {
         assert_eq!(format!("{format:>8}").trim_start(), format.name());
     }
     let error = "yaml\u{1b}[31m".parse::<Format>().unwrap_err().to_string();
-    assert_eq!(error, "unknown format `yaml\\u{1b}[31m`: expected one of text, json, sarif, github, gitlab, junit");
+    assert_eq!(error, "unknown format `yaml\\u{1b}[31m`: expected one of text, json, sarif, github, gitlab, junit, html");
     assert!(Format::ALL.iter().all(|format| error.contains(format.name())));
 }
 
