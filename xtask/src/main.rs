@@ -11,6 +11,8 @@ mod browser;
 mod check;
 mod corpus;
 mod coverage;
+#[cfg(test)]
+mod page;
 mod scanning;
 mod source;
 mod tidy;
