@@ -57,13 +57,13 @@ fn document(findings: usize) -> Document {
     let target = |name: &str| Target { name: name.into(), ..Target::default() };
     let finding = |at: usize| Finding {
         id: format!("f{at}"),
-        target: if at % 2 == 0 { "acme/shop" } else { "acme/pay" }.into(),
+        target: if at.is_multiple_of(2) { "acme/shop" } else { "acme/pay" }.into(),
         owners: vec![format!("@acme/{}", at % 7)],
-        state: if at % 10 == 0 { State::New } else { State::Open },
+        state: if at.is_multiple_of(10) { State::New } else { State::Open },
         first_seen: Some(Seen { run: "1".into(), time: Some(format!("2026-11-{:02}T03:00:00Z", 1 + at % 10)), commit: None }),
-        severity: if at % 5 == 0 { "high" } else { "low" }.into(),
+        severity: if at.is_multiple_of(5) { "high" } else { "low" }.into(),
         confidence: "high".into(),
-        rule: if at % 3 == 0 { "secure" } else { "http-only" }.into(),
+        rule: if at.is_multiple_of(3) { "secure" } else { "http-only" }.into(),
         api: "go/net-http-cookie".into(),
         language: "go".into(),
         path: format!("services/{}/login{at:05}.go", at % 40),
@@ -245,6 +245,24 @@ fn fifty_thousand_findings_are_a_few_rows() {
         // Generous: a benchmark says how fast it is, here it only must not hang.
         let painted = browser.ask("performance.getEntriesByType('paint')[0].startTime")?;
         assert!(painted.as_f64().is_some_and(|time| time < 10_000.0), "{painted}");
+        quiet(browser)
+    });
+    assert_eq!(done, Ok(()));
+}
+
+#[test]
+fn a_report_without_findings_says_what_that_means() {
+    let mut document = document(0);
+    let clean = Page::of(&document, "clean");
+    document.runs.iter_mut().for_each(|run| run.complete = false);
+    let partial = Page::of(&document, "partial");
+    let done = browser::test("a report without findings", |browser| {
+        for (page, words, notes) in [(&clean, "No findings.", "0"), (&partial, "No findings in what was seen.", "1")] {
+            browser.open(&page.at("#view=findings")?)?;
+            becomes(browser, "document.querySelector('#list .empty').textContent", words)?;
+            becomes(browser, "document.querySelectorAll('#notes .bad').length", notes)?;
+            becomes(browser, "document.querySelectorAll('tr[data-at]').length", "0")?;
+        }
         quiet(browser)
     });
     assert_eq!(done, Ok(()));

@@ -59,8 +59,12 @@ fn a_scan_is_a_page_with_its_findings_and_what_was_not_seen() {
     assert_eq!(data["runs"][0]["states"], json!([0, 2, 0, 0, 0, 1, 0]));
     assert_eq!(data["runs"][0]["complete"], json!(false));
     assert_eq!(data["runs"][0]["hidden"], json!({ "confidence": 0, "severity": 0, "place": 1 }));
-    assert_eq!(data["unseen"][0], json!([0, "c.js", 3, "syntax", "syntax not understood near a cookie", "odd", true]));
-    assert_eq!(data["unseen"][1][6], json!(false));
+    assert_eq!(
+        data["unseen"][0],
+        json!({ "target": 0, "path": "c.js", "line": 3, "reason": "syntax",
+        "text": "syntax not understood near a cookie", "detail": "odd", "incomplete": true })
+    );
+    assert_eq!(data["unseen"][1]["incomplete"], json!(false));
     let details = details(&page);
     assert_eq!(details[0]["code"], json!([2, "\t", SITE, ";"]), "what is wrong is cut out of its lines");
     assert_eq!(details[1]["code"], json!([2, "\tsession({ cookie: { secure: ", "false", " } });"]));

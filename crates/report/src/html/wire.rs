@@ -4,7 +4,7 @@
 //!
 //! Every text is made visible on the way: no character that hides or reorders text reaches the page.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde::{Serialize, Serializer};
 
@@ -50,6 +50,9 @@ impl<'a> Texts<'a> {
     }
 }
 
+/// Lines over the runs.
+type Trend<'a> = BTreeMap<Dimension, Vec<(Shown<'a>, Vec<Option<usize>>)>>;
+
 /// All but the pieces.
 #[derive(Debug, Serialize)]
 pub(crate) struct Data<'a> {
@@ -57,7 +60,7 @@ pub(crate) struct Data<'a> {
     notes: Vec<Shown<'a>>,
     runs: Vec<RunEntry<'a>>,
     /// For each dimension the values with their numbers in each of the runs, null where a run does not tell.
-    trend: BTreeMap<Dimension, Vec<(Shown<'a>, Vec<Option<usize>>)>>,
+    trend: Trend<'a>,
     targets: Vec<TargetEntry<'a>>,
     rules: Vec<RuleEntry<'a>>,
     texts: Vec<Shown<'a>>,
@@ -65,7 +68,7 @@ pub(crate) struct Data<'a> {
     titles: BTreeMap<usize, usize>,
     rows: Rows<'a>,
     piece: usize,
-    unseen: Vec<(Option<usize>, Shown<'a>, Option<usize>, Shown<'a>, Shown<'a>, Shown<'a>, bool)>,
+    unseen: Vec<UnseenEntry<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -96,6 +99,17 @@ struct RuleEntry<'a> {
     why: Shown<'a>,
     cwe: &'a [u32],
     references: Vec<Shown<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct UnseenEntry<'a> {
+    target: Option<usize>,
+    path: Shown<'a>,
+    line: Option<usize>,
+    reason: Shown<'a>,
+    text: Shown<'a>,
+    detail: Shown<'a>,
+    incomplete: bool,
 }
 
 /// What the list shows and filters by. All lists are as long as there are findings; most hold numbers of texts.
@@ -184,9 +198,14 @@ pub(crate) fn pack(document: &Document) -> (Data<'_>, Vec<Detail<'_>>) {
         details.push(Detail::new(finding, &mut texts));
     }
     let runs = document.runs.get(document.runs.len().saturating_sub(MOST_RUNS)..).unwrap_or_default();
-    let unseen = document.unseen.iter().map(|each| {
-        let target = targets.get(each.target.as_str()).copied();
-        (target, Shown(&each.path), each.line, Shown(&each.reason), Shown(&each.text), Shown(&each.detail), each.incomplete)
+    let unseen = document.unseen.iter().map(|each| UnseenEntry {
+        target: targets.get(each.target.as_str()).copied(),
+        path: Shown(&each.path),
+        line: each.line,
+        reason: Shown(&each.reason),
+        text: Shown(&each.text),
+        detail: Shown(&each.detail),
+        incomplete: each.incomplete,
     });
     let data = Data {
         tool: Shown(&document.tool_version),
@@ -205,8 +224,8 @@ pub(crate) fn pack(document: &Document) -> (Data<'_>, Vec<Detail<'_>>) {
 }
 
 /// The numbers over the runs of what is most common in the last one that tells.
-fn trend(runs: &[Run]) -> BTreeMap<Dimension, Vec<(Shown<'_>, Vec<Option<usize>>)>> {
-    let dimensions: std::collections::BTreeSet<Dimension> = runs.iter().flat_map(|run| run.present.keys().copied()).collect();
+fn trend(runs: &[Run]) -> Trend<'_> {
+    let dimensions: BTreeSet<Dimension> = runs.iter().flat_map(|run| run.present.keys().copied()).collect();
     let lines = dimensions.into_iter().map(|dimension| {
         let last = runs.iter().rev().find_map(|run| run.present.get(&dimension));
         let mut values: Vec<(&String, &usize)> = last.into_iter().flatten().collect();

@@ -112,10 +112,10 @@ function changeChart() {
   });
 }
 
-/** A line as small as a word. Runs that do not say are gaps at its beginning. */
+/** A line as small as a word. Few runs are no line. */
 function spark(numbers) {
   const known = numbers.map((value, run) => [run, value]).filter(([, value]) => value !== null);
-  if (known.length < 2) return null;
+  if (known.length < 4) return null;
   const most = Math.max(1, ...known.map(([, value]) => value));
   const points = known.map(([run, value]) => `${((run * 60) / (numbers.length - 1)).toFixed(1)},${(17 - (15 * value) / most).toFixed(1)}`);
   return s("svg", { viewBox: "0 0 60 18", class: "spark", "aria-hidden": "true" }, s("polyline", { points: points.join(" ") }));

@@ -102,7 +102,7 @@ function frameList() {
   const after = h("tr", { class: "gap", "aria-hidden": "true" }, h("td", { colspan: COLUMNS.length }));
   const body = h("tbody", { role: "rowgroup" }, before, after);
   const table = h("table", { class: "findings", role: "table", "aria-label": "Findings" }, h("thead", { role: "rowgroup" }, h("tr", { role: "row", "aria-rowindex": "1" }, heads)), body);
-  const empty = h("p", { class: "empty", hidden: true }, "Nothing matches.");
+  const empty = h("p", { class: "empty", hidden: true }, ROWS.length ? "Nothing matches." : NOTHING);
   byId("list").replaceChildren(table, empty);
   place = { table, body, before, after, empty, high: 0, active: 0 };
   body.addEventListener("keydown", move);
@@ -214,6 +214,8 @@ function list(seen) {
   for (const element of drawn.values()) element.remove();
   drawn.clear();
   place.empty.hidden = LISTED.length > 0;
+  place.table.hidden = LISTED.length === 0;
+  byId("filters").hidden = ROWS.length === 0;
   place.table.setAttribute("aria-rowcount", LISTED.length + 1);
   for (const [name] of COLUMNS) {
     const sorted = (seen.sort || "severity") === name;

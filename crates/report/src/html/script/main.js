@@ -4,7 +4,7 @@ const MOST_PRINTED = 300;
 
 function tabs() {
   const failed = DATA.targets.filter((target) => target.result === "failed").length;
-  const bad = DATA.unseen.filter((each) => each[6]).length + failed;
+  const bad = DATA.unseen.filter((each) => each.incomplete).length + failed;
   const all = [["overview", "Overview", null], ["findings", "Findings", THERE.length], ["unseen", "Not seen", DATA.unseen.length + failed], ...(MANY ? [["targets", "Repositories", DATA.targets.length]] : [])];
   byId("tabs").replaceChildren(h("ul", {}, all.map(([view, title, many]) => {
     const link = h("a", { href: address({ view }), class: view === "unseen" && bad ? "bad" : "" }, title, many === null ? null : [" ", h("span", { class: "many" }, number(many))]);

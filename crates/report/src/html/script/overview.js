@@ -1,6 +1,8 @@
 // What stands above the list: totals, what the run must be read with, and the numbers by what findings have in common.
 
 const FEW = 8;
+/** What there is to say where there is no finding: less, where not everything was seen. */
+const NOTHING = LAST.complete ? "No findings." : "No findings in what was seen.";
 
 function tell() {
   const looked = LAST.looked;
@@ -18,7 +20,7 @@ function tell() {
   const notes = DATA.notes.map((note) => h("p", { class: "note" }, note));
   if (!LAST.complete) {
     const failed = DATA.targets.filter((target) => target.result === "failed").length;
-    const files = new Set(DATA.unseen.filter((each) => each[6]).map((each) => `${each[0]}\n${each[1]}`)).size;
+    const files = new Set(DATA.unseen.filter((each) => each.incomplete).map((each) => `${each.target}\n${each.path}`)).size;
     const missed = [failed ? count(failed, "repository", "repositories") : null, files ? count(files, "file", "files") : null].filter(Boolean).join(" and ");
     notes.push(h("p", { class: "note bad" }, h("strong", {}, "Not everything was seen"), missed ? `: ${missed} not or not fully. ` : ". ", h("a", { href: address({ view: "unseen" }) }, "What was not seen")));
   }
@@ -51,9 +53,9 @@ function breakdown(name, title, label = (value) => value) {
   const numbers = new Map();
   for (const row of THERE) for (const value of VALUES[name](row)) numbers.set(value, (numbers.get(value) ?? 0) + 1);
   const trends = new Map(DATA.trend[name] ?? []);
-  const entries = [...numbers].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+  const entries = [...numbers].sort((a, b) => (name === "severity" ? SEVERITIES.indexOf(a[0]) - SEVERITIES.indexOf(b[0]) : b[1] - a[1] || compare(a[0], b[0])));
   if (!entries.length) return null;
-  const most = entries[0][1];
+  const most = Math.max(...entries.map(([, many]) => many));
   const item = ([value, many]) => {
     const bar = h("span", { class: "fillbar", "aria-hidden": "true" });
     bar.style.width = `${((100 * many) / most).toFixed(1)}%`;
@@ -106,9 +108,9 @@ function overview() {
     breakdown("api", "By API", apiTitle),
     OWNED ? breakdown("owner", "By owner") : null,
     breakdown("language", "By language"),
-    breakdown("severity", "By severity", capital),
+    DATA.trend.severity ? breakdown("severity", "By severity", capital) : null,
     ageCard(),
   ].filter(Boolean);
-  const empty = h("p", { class: "empty" }, LAST.complete ? "No findings." : "No findings in what was seen.");
+  const empty = h("p", { class: "empty" }, NOTHING);
   byId("cards").replaceChildren(...(HISTORY ? [h("div", { class: "pair" }, presentChart(), changeChart())] : []), THERE.length ? h("div", { class: "columns" }, cards) : empty, ...(HISTORY ? [runsCard()] : []));
 }

@@ -21,7 +21,7 @@ function portions(name, entries, item, attributes = {}) {
 function unseen() {
   const failed = DATA.targets.filter((target) => target.result === "failed");
   const groups = new Map();
-  for (const [target, path, line, reason, words, detail, incomplete] of DATA.unseen) {
+  for (const { target, path, line, reason, text: words, detail, incomplete } of DATA.unseen) {
     if (!groups.has(reason)) groups.set(reason, { words, incomplete, entries: [] });
     groups.get(reason).entries.push({ target: DATA.targets[target]?.name ?? "", path, line, detail });
   }
