@@ -155,6 +155,20 @@ fn a_history_is_told() {
 }
 
 #[test]
+fn the_last_runs_are_kept_and_none_is_one_that_saw_nothing() {
+    let runs = |number: usize| (1..=number).map(|id| Run { id: id.to_string(), complete: true, ..Run::default() }).collect();
+    let mut document = Document::of_scan(&Outcome::default(), &common::knowledge(), &run());
+    document.runs = runs(500);
+    let many = data(&page(&document));
+    assert_eq!(many["runs"].as_array().unwrap().len(), 400);
+    assert_eq!(many["runs"][399]["id"], json!("500"));
+    document.runs = runs(0);
+    let none = data(&page(&document));
+    assert_eq!(none["runs"].as_array().unwrap().len(), 1);
+    assert_eq!(none["runs"][0]["complete"], json!(false));
+}
+
+#[test]
 fn texts_stand_once_and_details_in_pieces() {
     let findings: Vec<Finding> =
         (0..600).map(|at| Finding { fingerprint: at.to_string(), ..finding(&format!("{at}.js"), CODE, SITE, "false") }).collect();

@@ -210,7 +210,7 @@ pub(crate) fn pack(document: &Document) -> (Data<'_>, Vec<Detail<'_>>) {
     let data = Data {
         tool: Shown(&document.tool_version),
         notes: document.notes.iter().map(|note| Shown(note)).collect(),
-        runs: runs.iter().map(RunEntry::new).collect(),
+        runs: if runs.is_empty() { vec![RunEntry::none()] } else { runs.iter().map(RunEntry::new).collect() },
         trend: trend(runs),
         targets: document.targets.iter().map(TargetEntry::new).collect(),
         rules: document.rules.iter().map(RuleEntry::new).collect(),
@@ -249,6 +249,13 @@ impl<'a> RunEntry<'a> {
             looked: run.looked,
             hidden: run.hidden,
         }
+    }
+}
+
+impl RunEntry<'_> {
+    /// What stands for a run where there was none: nothing was seen.
+    fn none() -> Self {
+        RunEntry { id: Shown(""), time: None, complete: false, states: [0; 7], looked: Looked::default(), hidden: Hidden::default() }
     }
 }
 
