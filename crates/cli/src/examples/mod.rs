@@ -102,7 +102,8 @@ pub fn find(path: &Path) -> Result<Vec<Case>, Failure> {
 pub(crate) fn top(path: &Path) -> PathBuf {
     let real = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     let folder = if real.is_file() { real.parent().unwrap_or(&real) } else { &real };
-    let language = folder.ancestors().take(3).find(|folder| is_language(folder));
+    let below_top = |folder: &&Path| !holds_languages(folder).unwrap_or(false);
+    let language = folder.ancestors().take(3).take_while(below_top).find(|folder| is_language(folder));
     match language.and_then(Path::parent) {
         // The folder as it was typed reads better in messages.
         None => path.to_path_buf(),
@@ -123,6 +124,9 @@ impl Level {
         let real = folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf());
         if is_language(&real) || is_named(&real, FRAGMENTS) {
             Level::Language
+        } else if holds_languages(&real).unwrap_or(false) {
+            // Its parent may be called as a language too: a project may be checked out as `go` or `html`.
+            Level::Top
         } else if real.parent().is_some_and(|parent| is_language(parent) || is_named(parent, FRAGMENTS)) {
             Level::Project
         } else {

@@ -50,6 +50,16 @@ fn folders_are_projects_and_loose_files_stand_alone() {
 }
 
 #[test]
+fn what_stands_above_the_examples_may_be_called_as_a_language() {
+    let folder = Folder::with(&[("html/pack/rules.yaml", "version: 1"), ("html/pack/javascript/loose.js", "// bad: secure\nset();\n")]);
+    let pack = folder.join("html/pack");
+    assert_eq!(described(&find(&pack).unwrap(), &pack), ["javascript/loose.js: loose.js"]);
+    for path in ["", "javascript", "javascript/loose.js"] {
+        assert!(top(&pack.join(path)).join("rules.yaml").is_file(), "{path}");
+    }
+}
+
+#[test]
 fn the_rules_of_a_pack_are_found_from_anywhere_in_it() {
     let folder = corpus();
     for path in ["", "javascript", "javascript/app", "javascript/loose.js", "javascript/fragments/on.js"] {
