@@ -11,9 +11,10 @@ use crate::finding::{Reason, Span};
 use crate::resolve::exports::Exported;
 use crate::resolve::record::Item;
 use crate::resolve::value::Value;
+use crate::store::digest;
 use crate::syntax::Gathers;
 
-/// Raised when the meaning of facts changes without queries or APIs changing.
+/// Raised when facts, or how they are written down, change without queries or APIs changing.
 pub(crate) const FACTS_VERSION: u32 = 4;
 
 /// A site, with the value of every attribute as far as this file tells.
@@ -113,6 +114,16 @@ pub(crate) struct Question {
     pub(crate) exports: BTreeSet<Vec<String>>,
     /// Names of functions that it may call.
     pub(crate) calls: BTreeSet<String>,
+}
+
+impl Question {
+    /// What stands for it in keys.
+    pub(crate) fn digest(&self) -> [u8; 32] {
+        let exports = self.exports.iter().flat_map(|path| [path.len().to_string()].into_iter().chain(path.iter().cloned()));
+        let exports: Vec<String> = exports.collect();
+        let count = self.exports.len().to_string();
+        digest([&count].into_iter().chain(&exports).chain(&self.calls).map(String::as_str))
+    }
 }
 
 /// What it answers. Like all facts a function of the file and of what is asked.

@@ -11,6 +11,7 @@ use crate::finding::{Finding, Hidden, Outcome, Span};
 use crate::join::settings::{Asking, Join, Said};
 use crate::judge::leaves::{Leaf, Origin, outcomes};
 use crate::judge::lines::Lines;
+use crate::keeper::Keeper;
 use crate::layers::{Layer, layers};
 use crate::matching::Matcher;
 use crate::matching::attributes::scalar;
@@ -19,6 +20,8 @@ use crate::read::{read_file, syntax_of};
 use crate::resolve::Resolver;
 use crate::resolve::value::{Kind, Piece, Value, shorten};
 use crate::scan::entries;
+use crate::source::Source;
+use crate::store::Nowhere;
 use crate::syntax::{Expr, NodeId};
 use crate::tree::Tree;
 use crate::{Options, Quiet, Scanner};
@@ -59,7 +62,7 @@ impl Scanner {
         }
         let lines = Lines::new(&decoded.text);
         let entries = entries(tree, &options);
-        let (files, mut outcome) = self.files(tree, &entries, &options, &Quiet);
+        let (files, mut outcome) = self.files(Source::new(tree, &options, Keeper::new(&Nowhere, "", &options)), &entries, &Quiet);
         let projects = self.projects(tree, &entries, &files, &options);
         let join = Join::new(&files, &self.knowledge, &projects);
         let policy = Policy { min_severity: Severity::Low, min_confidence: Confidence::Medium, ..Policy::default() };

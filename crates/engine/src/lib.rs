@@ -3,6 +3,7 @@
 pub mod finding;
 pub mod policy;
 pub mod stages;
+pub mod store;
 pub mod tree;
 
 mod ask;
@@ -12,6 +13,7 @@ mod facts;
 mod inspect;
 mod join;
 mod judge;
+mod keeper;
 mod layers;
 mod matching;
 mod nesting;
@@ -21,6 +23,8 @@ mod projects;
 mod read;
 mod resolve;
 mod scan;
+mod see;
+mod source;
 mod suppress;
 mod syntax;
 

@@ -4,12 +4,12 @@ use std::sync::OnceLock;
 
 use cookielint_languages::{Compiled, Inline, LANGUAGES, Language, LayerQuery, QueryFault, QuerySet, QuerySource, Reading, Template};
 use cookielint_rules::model::Knowledge;
-use sha2::{Digest, Sha256};
 
 use crate::facts::FACTS_VERSION;
 use crate::matching::Index;
 use crate::prefilter::Prefilter;
 use crate::resolve::Environment;
+use crate::store::hexadecimal;
 
 /// One language, ready for any number of files.
 #[derive(Debug)]
@@ -42,9 +42,10 @@ impl<'p> Plan<'p> {
         Plan::new(all, Reading::of(path, text)?)
     }
 
-    /// How files of a language are read.
-    pub(crate) fn of_language(all: &'p [Prepared], language: &'static Language) -> Option<Self> {
-        Plan::new(all, Reading { language, template: language.template })
+    /// What a name says about how a file is read, in a word that stands for it in keys: `None` is for names that say nothing.
+    pub(crate) fn words(plan: Option<Self>) -> String {
+        let template = |plan: &Plan<'_>| plan.template.map_or("", |template| template.title);
+        plan.map_or_else(String::new, |plan| format!("{} {}", plan.prepared.language.id, template(&plan)))
     }
 
     fn new(all: &'p [Prepared], reading: Reading) -> Option<Self> {
@@ -71,11 +72,6 @@ impl<'p> Plan<'p> {
             }
         }
         reach
-    }
-
-    /// What facts of such a file depend on besides its bytes: on all that may stand in it.
-    pub(crate) fn facts_key(&self, knowledge: &Knowledge) -> String {
-        self.reach().into_iter().map(|prepared| prepared.facts_key(knowledge)).collect::<Vec<_>>().join("-")
     }
 
     /// The families of code that may stand in it.
@@ -131,18 +127,20 @@ impl Prepared {
     pub(crate) fn check(&self) -> Result<(), QueryFault> {
         self.queries.sites().and_then(|_| self.queries.facts()).and_then(|_| self.queries.layers()).map(|_| ())
     }
+}
 
-    /// What the layers of this language depend on besides the bytes of a file.
-    pub(crate) fn facts_key(&self, knowledge: &Knowledge) -> String {
-        let mut hash = Sha256::new();
-        hash.update(FACTS_VERSION.to_le_bytes());
-        hash.update(self.language.id);
-        hash.update(self.language.grammar().abi_version().to_le_bytes());
-        for text in self.queries.text() {
-            hash.update(text);
-            hash.update([0]);
+/// What facts depend on besides the bytes of a file and the limits, whatever its language: in a file of one there may stand any other.
+pub(crate) fn facts_key(languages: &[Prepared], knowledge: &Knowledge) -> String {
+    let mut hash = blake3::Hasher::new_derive_key("cookielint facts key");
+    hash.update(&FACTS_VERSION.to_le_bytes());
+    for prepared in languages {
+        let texts = [prepared.language.id].into_iter().chain(prepared.queries.text());
+        hash.update(&prepared.language.grammar().abi_version().to_le_bytes());
+        for text in texts {
+            hash.update(&(text.len() as u64).to_le_bytes());
+            hash.update(text.as_bytes());
         }
-        hash.update(&knowledge.facts_text);
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
     }
+    hash.update(knowledge.facts_text.as_bytes());
+    hexadecimal(hash.finalize().as_bytes())
 }

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::finding::{Reason, Unseen};
+use crate::store::ContentKey;
 
 /// A file of a tree.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +37,11 @@ pub trait Tree: Sync {
     /// # Errors
     /// The file cannot be read, or not any more.
     fn read(&self, path: &str) -> Result<Vec<u8>, ReadFault>;
+    /// What stands for the content of a file, where the tree knows it without reading: then content that is known from an earlier scan
+    /// is not read. It must stand for exactly what [`Tree::read`] gives, now and ever; a date and a size do not.
+    fn content_key(&self, _path: &str) -> Option<ContentKey> {
+        None
+    }
 }
 
 /// How many folders two paths have in common.

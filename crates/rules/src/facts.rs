@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use crate::model::{Api, Knowledge, Match};
+use crate::model::{Api, Knowledge, Match, Verdict};
 
 /// See the module. Only its being equal or not matters.
 pub(crate) fn facts_text(knowledge: &Knowledge) -> String {
@@ -16,6 +16,14 @@ pub(crate) fn facts_text(knowledge: &Knowledge) -> String {
     }
     for query in &knowledge.inline {
         _ = writeln!(text, "query {} {:?}", query.language, query.text.split_whitespace().collect::<Vec<_>>());
+    }
+    for rule in &knowledge.rules {
+        if let Verdict::Query { query, language } = &rule.verdict {
+            _ = writeln!(text, "rule {} {query} {language}", rule.id);
+        }
+    }
+    for (language, modules) in &knowledge.modules {
+        _ = writeln!(text, "exports {language} {:?}", modules.exports);
     }
     for (name, ways) in &knowledge.objects {
         _ = writeln!(text, "object {name} {ways:?}");

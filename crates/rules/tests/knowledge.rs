@@ -425,6 +425,9 @@ apis:
         assert!(base.contains(from));
         assert_eq!(facts(base), facts(&base.replace(from, to)), "{to}");
     }
+    let with_more = |more: &str| facts(&format!("{base}{more}"));
+    let exports = "modules: { javascript: { separator: /, files: ['{}.js'], exports: [module.exports] } }\n";
+    assert_ne!(with_more(exports), with_more(&exports.replace("[module.exports]", "[other]")), "what a module hands out");
     let other = [
         ("call: f", "call: g"),
         ("params: [name]", "params: [value]"),
