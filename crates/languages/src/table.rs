@@ -217,6 +217,18 @@ pub static LANGUAGES: &[Language] = &[
         grammar: cookielint_grammars::PHP,
     },
     Language {
+        id: "rust",
+        title: "Rust",
+        family: "rust",
+        extensions: &["rs"],
+        names: &[],
+        programs: &["rust-script"],
+        comments: SLASHES,
+        configuration: false,
+        template: None,
+        grammar: cookielint_grammars::RUST,
+    },
+    Language {
         id: "xml",
         title: "XML",
         family: "xml",

@@ -161,7 +161,7 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("language", &[]),
     ("declares", &["block", "function", "field"]),
     ("deep", &["true"]),
-    ("exhaustive", &["true"]),
+    ("exhaustive", &["true", "always"]),
     ("falls", &["through"]),
     ("holes", &[]),
     ("kind", &["file", "class", "function", "block", "none"]),
@@ -169,7 +169,7 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("members", &["free", "own"]),
     ("mutable", &["true"]),
     ("name", &[]),
-    ("names", &["all", "qualified", "call"]),
+    ("names", &["all", "some", "qualified", "call"]),
     ("gathers", &["list", "keys"]),
     ("operator", &["merge", "add", "push", "default", "fill", "remove"]),
     ("part", &["key", "index", "rest"]),
@@ -179,6 +179,7 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("stops", &["break"]),
     ("strip", &[]),
     ("style", &["path", "percent", "braces"]),
+    ("type", &["around"]),
     ("wins", &["left"]),
 ];
 

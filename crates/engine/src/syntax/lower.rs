@@ -324,7 +324,9 @@ impl<'t> Lowering<'t, '_> {
             Purpose::Record => {
                 let own = children(slot.node).filter(|child| !self.is_comment(child)).map(|child| key(&child));
                 let trailing = self.trailing.get(&key(&slot.node)).copied();
-                let entries = own.chain(trailing).filter_map(|entry| self.id(entry)).collect();
+                // What is spread in and yields to what is written beside it is as good as written first.
+                let (yielding, others): (Vec<Key>, Vec<Key>) = own.chain(trailing).partition(|entry| self.yields(*entry));
+                let entries = yielding.into_iter().chain(others).filter_map(|entry| self.id(entry)).collect();
                 Some(Expr::Record { entries, list: self.setting(headed.pattern, "list").is_some() })
             }
             Purpose::Element => Some(self.element(slot, headed)),
