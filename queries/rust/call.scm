@@ -40,6 +40,25 @@
    arguments: (arguments . (closure_expression body: (_) @right) .)) @value.coalesce
   (#any-of? @_or "unwrap_or_else" "or_else"))
 
+; a.map(|b| c)    a.and_then(|b| c)    a.is_some_and(|b| c)    (what the closure makes of what is in it)
+((call_expression
+   function: (field_expression field: (field_identifier) @_map)
+   arguments: (arguments . (closure_expression body: (_) @value) .)) @value.transparent
+  (#any-of? @_map "map" "and_then" "is_some_and" "is_ok_and"))
+
+; a.map_or(b, |c| d)
+((call_expression
+   function: (field_expression field: (field_identifier) @_map)
+   arguments: (arguments . (_) @right . (closure_expression body: (_) @left) .)) @value.coalesce
+  (#eq? @_map "map_or"))
+
+; env::var("A").is_ok()
+((call_expression
+   function: (field_expression value: (call_expression function: (scoped_identifier name: (identifier) @_var)) @value field: (field_identifier) @_is)
+   arguments: (arguments . ")")) @value.transparent
+  (#any-of? @_var "var" "var_os")
+  (#any-of? @_is "is_ok" "is_some" "is_err" "is_none"))
+
 ; parts.join("; ")
 ((call_expression function: (field_expression value: (_) @left field: (field_identifier) @_join) arguments: (arguments . (_) @right .)) @value.join
   (#any-of? @_join "join" "concat"))

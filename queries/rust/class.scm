@@ -5,6 +5,9 @@
  (enum_item name: (_) @name body: (_) @body)
  (trait_item name: (_) @name body: (_) @body)] @site
 
+; mod m { … }    (its names are asked of it like those of a type)
+(mod_item name: (_) @name body: (_) @body) @site
+
 ; impl T { … }    impl<A> T<A> { … }
 [(impl_item type: (type_identifier) @name body: (_) @body)
  (impl_item type: (generic_type type: (type_identifier) @name) body: (_) @body)] @site

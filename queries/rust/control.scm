@@ -47,3 +47,23 @@
 ; break    continue
 (break_expression) @break
 (continue_expression) @continue
+
+; #[cfg(debug_assertions)] const A: bool = false;    #[cfg(not(test))] mod a { … }    (in production or not)
+((attribute_item (attribute (identifier) @_cfg arguments: (token_tree) @condition)) . [(const_item) (static_item) (let_declaration) (expression_statement)] @then @branch
+  (#eq? @_cfg "cfg"))
+((attribute_item (attribute (identifier) @_cfg arguments: (token_tree) @condition)) . [(function_item body: (_) @then @branch) (mod_item body: (_) @then @branch) (impl_item body: (_) @then @branch)]
+  (#eq? @_cfg "cfg"))
+((attribute_item (attribute (identifier) @_cfg arguments: (token_tree) @condition)) . (attribute_item) . [(const_item) (static_item) (let_declaration) (expression_statement)] @then @branch
+  (#eq? @_cfg "cfg"))
+((attribute_item (attribute (identifier) @_cfg arguments: (token_tree) @condition)) . (attribute_item) . [(function_item body: (_) @then @branch) (mod_item body: (_) @then @branch) (impl_item body: (_) @then @branch)]
+  (#eq? @_cfg "cfg"))
+((attribute_item (attribute (identifier) @_cfg arguments: (token_tree) @condition)) . (attribute_item) . (attribute_item) . [(const_item) (static_item) (let_declaration) (expression_statement)] @then @branch
+  (#eq? @_cfg "cfg"))
+((attribute_item (attribute (identifier) @_cfg arguments: (token_tree) @condition)) . (attribute_item) . (attribute_item) . [(function_item body: (_) @then @branch) (mod_item body: (_) @then @branch) (impl_item body: (_) @then @branch)]
+  (#eq? @_cfg "cfg"))
+
+; #[test] fn a() { … }    #[tokio::test] async fn a() { … }
+((attribute_item (attribute [(identifier) @_test (scoped_identifier name: (identifier) @_test)])) @condition . (function_item body: (_) @then @branch)
+  (#any-of? @_test "test" "rstest"))
+((attribute_item (attribute [(identifier) @_test (scoped_identifier name: (identifier) @_test)])) @condition . (attribute_item) . (function_item body: (_) @then @branch)
+  (#any-of? @_test "test" "rstest"))

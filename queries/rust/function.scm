@@ -23,6 +23,12 @@
 (closure_parameters (reference_pattern (identifier) @name) @param)
 (closure_parameters [(tuple_pattern) (struct_pattern)] @param)
 
+; a.map(|b| …)    a.map_or(c, |b| …)
+((call_expression
+   function: (field_expression value: (_) @receiver field: (field_identifier) @_map)
+   arguments: (arguments (closure_expression parameters: (closure_parameters . (identifier) @name @param .)) .))
+  (#any-of? @_map "map" "and_then" "is_some_and" "is_ok_and" "map_or" "inspect"))
+
 ; the self of impl T { fn f(&mut self) }: no argument gives it
 ((self_parameter (self) @name) @param
   (#set! aside receiver))

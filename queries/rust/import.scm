@@ -5,6 +5,9 @@
 ((source_file) @site
   (#set! separator "::"))
 
+; mod config;    (another file of the crate)
+(mod_item name: (_) @module @alias !body) @site
+
 ; use a;    use a as b;    extern crate a;    extern crate a as b;
 ([(use_declaration argument: (identifier) @module) @site
   (use_declaration argument: (use_as_clause path: (identifier) @module alias: (_) @alias)) @site

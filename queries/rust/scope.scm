@@ -11,7 +11,7 @@
   (trait_item body: (declaration_list) @scope)]
   (#set! kind class))
 ((mod_item body: (declaration_list) @scope)
-  (#set! kind block))
+  (#set! kind class))
 
 ; { … }    if let Some(a) = b { … }    while let …    for a in b { … }    match a { b => … }
 ([(block) (if_expression) (while_expression) (for_expression) (match_arm)] @scope

@@ -85,6 +85,7 @@
 (field_initializer field: (_) @key value: (_) @value) @value.pair
 (field_initializer field: (field_identifier) @value.name)
 (shorthand_field_initializer (identifier) @key @value) @value.pair
+(field_pattern name: (_) @value.name)
 ((base_field_initializer (_) @value) @value.spread
   (#set! wins left))
 
@@ -126,6 +127,16 @@
 ((match_expression value: (_) @condition body: (match_block (match_arm pattern: (match_pattern . (identifier) @_other .) value: (_) @arm))) @value.choice
   (#match? @_other "^[a-z_]")
   (#set! exhaustive true))
+
+; match a { true => b, false => c }
+((match_expression value: (_) @condition body: (match_block .
+   (match_arm pattern: (match_pattern . (boolean_literal) @_yes .) value: (_) @then) .
+   (match_arm pattern: (match_pattern . _ .) value: (_) @else) .)) @value.ternary
+  (#eq? @_yes "true"))
+((match_expression value: (_) @condition body: (match_block .
+   (match_arm pattern: (match_pattern . (boolean_literal) @_no .) value: (_) @else) .
+   (match_arm pattern: (match_pattern . _ .) value: (_) @then) .)) @value.ternary
+  (#eq? @_no "false"))
 
 ; |a| b
 (closure_expression) @value.function

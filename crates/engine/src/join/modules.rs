@@ -118,7 +118,10 @@ impl<'a> Modules<'a> {
                 return files.into_iter().map(|file| (file, rest.to_vec())).collect();
             }
         }
-        Vec::new()
+        // The last name of a module may be something that its file declares.
+        let Some((outer, last)) = module.rsplit_once(&table.separator).filter(|_| !table.types.is_empty()) else { return Vec::new() };
+        let inner: Vec<String> = std::iter::once(last.to_owned()).chain(path.iter().cloned()).collect();
+        self.files_of(family, table, from, outer).into_iter().map(|file| (file, inner.clone())).collect()
     }
 
     fn files_of(&self, family: &str, table: &ModuleFiles, from: &str, module: &str) -> Vec<String> {
@@ -131,8 +134,10 @@ impl<'a> Modules<'a> {
         }
         let plain = module.replace(table.separator.as_str(), "/");
         let prefix = table.prefixes.iter().find_map(|prefix| plain.strip_prefix(prefix.as_str()));
+        // The root itself.
+        let is_root = table.prefixes.iter().any(|prefix| prefix.strip_suffix('/') == Some(plain.as_str()));
         // What is named by its path is so already.
-        let mut names = vec![prefix.unwrap_or(&plain), module];
+        let mut names = vec![if is_root { "." } else { prefix.unwrap_or(&plain) }, module];
         if table.fetched {
             let parts = plain.match_indices('/').map(|(at, _)| plain.get(at + 1..).unwrap_or_default());
             names.extend(parts.take(MOST_FETCHED));
@@ -142,7 +147,8 @@ impl<'a> Modules<'a> {
         }
         for name in names.iter().filter(|name| !name.is_empty()) {
             for form in &table.files {
-                let found = self.ending_with(&form.replace("{}", name), from);
+                let form = if *name == "." { form.replace("{}/", "") } else { form.replace("{}", name) };
+                let found = self.ending_with(&form, from);
                 if !found.is_empty() {
                     return found;
                 }
