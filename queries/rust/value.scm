@@ -28,7 +28,8 @@
 [(string_content) (escape_sequence)] @text
 
 ; a::B    a::b::C
-(scoped_identifier path: (_) @receiver name: (_) @name) @value.member
+((scoped_identifier path: (_) @receiver name: (_) @name) @value.member
+  (#set! member static))
 
 ; a.b    a.0
 (field_expression value: (_) @receiver field: (_) @name) @value.member

@@ -14,3 +14,20 @@ fn names(jar: &mut CookieJar, value: String, tenant: &str) {
     // bad: secure
     jar.add(Cookie::build((THEME_NAME, value)).http_only(true));
 }
+
+struct Held(String);
+
+impl Held {
+    fn new(name: &str, value: String) -> Held {
+        Held(format!("{name}{value}"))
+    }
+}
+
+fn others(value: String) {
+    // ok - what a type of another name makes is no cookie
+    let held = Held::new("session", value.clone());
+    // ok
+    let path = std::path::Path::new("session");
+    // ok - nor is what another crate makes
+    let cell = cells::Cell::new("session", value);
+}

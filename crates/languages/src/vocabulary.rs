@@ -167,6 +167,7 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("kind", &["file", "class", "function", "block", "none"]),
     ("list", &["true"]),
     ("members", &["free", "own"]),
+    ("member", &["static"]),
     ("mutable", &["true"]),
     ("name", &[]),
     ("names", &["all", "some", "qualified", "call"]),
@@ -181,6 +182,7 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("style", &["path", "percent", "braces"]),
     ("type", &["around"]),
     ("wins", &["left"]),
+    ("within", &[]),
 ];
 
 /// The properties of `layers.scm`, which no other file has.

@@ -238,6 +238,8 @@ pub(crate) struct Syntax {
     pub(crate) selves: HashSet<NodeId>,
     /// Names that are a field of that object by themselves.
     pub(crate) fields: HashSet<NodeId>,
+    /// Members of what a path names: a type or a module, never a value.
+    pub(crate) statics: HashSet<NodeId>,
     /// Arguments that stand outside of the list of their call.
     pub(crate) handed: HashSet<NodeId>,
     /// Expressions that are a reference to an object where the language tells it from the object itself.

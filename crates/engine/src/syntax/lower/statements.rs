@@ -18,6 +18,7 @@ impl Lowering<'_, '_> {
             syntax.references.insert(id);
         }
         match (headed.role.purpose, headed.role.head) {
+            (_, Capture::ValueMember) if setting("member").is_some() => _ = syntax.statics.insert(id),
             (_, Capture::ValueSelf) => _ = syntax.selves.insert(id),
             (_, Capture::ValueField) => _ = syntax.fields.insert(id),
             (_, Capture::Scope) if setting("kind") == Some("none") => {}
