@@ -274,7 +274,7 @@ pub static LANGUAGES: &[Language] = &[
         family: "ini",
         extensions: &["ini"],
         names: &[],
-        paths: &[],
+        paths: &["conf/app.conf"],
         programs: &[],
         comments: Some(Comments { open: ";", close: "" }),
         configuration: true,
@@ -441,4 +441,13 @@ pub static LANGUAGES: &[Language] = &[
         template: None,
         grammar: cookielint_grammars::JSON,
     },
+];
+
+/// Formats that hold settings of cookies and that no grammar reads, for people.
+pub static UNREAD: &[(&str, &str)] = &[
+    ("HOCON", "application.conf of Play and Pekko"),
+    ("JSP", "the Java in its pages"),
+    ("Caddyfile", "Caddy"),
+    ("haproxy.cfg", "HAProxy"),
+    ("lighttpd.conf", "lighttpd"),
 ];
