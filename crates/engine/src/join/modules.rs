@@ -65,7 +65,10 @@ impl<'a> Modules<'a> {
                 let found = kind.pattern.captures_iter(&text).take(MOST_WAYS);
                 found
                     .filter_map(|found| {
-                        way(path, found.name("name")?.as_str(), found.name("path").map(|found| found.as_str()), &kind.below)
+                        // What is no name of the language is written with other signs in code.
+                        let name = found.name("name")?.as_str();
+                        let name = if table.separator == "/" { name.to_owned() } else { name.replace('-', "_") };
+                        way(path, &name, found.name("path").map(|found| found.as_str()), &kind.below)
                     })
                     .collect()
             };
@@ -129,10 +132,10 @@ impl<'a> Modules<'a> {
         if let Some(path) = relative(table, folder, module) {
             return self.at_place(table, &path).unwrap_or_default();
         }
-        if let Some(files) = self.mapped_to(family, table, from, module) {
+        let plain = module.replace(table.separator.as_str(), "/");
+        if let Some(files) = self.mapped_to(family, table, from, &plain) {
             return files;
         }
-        let plain = module.replace(table.separator.as_str(), "/");
         let prefix = table.prefixes.iter().find_map(|prefix| plain.strip_prefix(prefix.as_str()));
         // The root itself.
         let is_root = table.prefixes.iter().any(|prefix| prefix.strip_suffix('/') == Some(plain.as_str()));
