@@ -1,6 +1,6 @@
 //! The command `languages`.
 
-use cookielint_languages::{LANGUAGES, Language, TEMPLATES, Template};
+use cookielint_languages::{LANGUAGES, Language, TEMPLATES, Template, UNREAD};
 
 use crate::console::{Console, Failure};
 use crate::exit::Exit;
@@ -18,6 +18,10 @@ pub(crate) fn run(console: &Console) -> Result<Exit, Failure> {
     for template in TEMPLATES {
         text.push_str(&format!("{}\n", described(template)));
     }
+    text.push_str("\nNot read, for want of a grammar:\n");
+    for (format, what) in UNREAD {
+        text.push_str(&format!("{format}: {what}\n"));
+    }
     console.print(text.as_bytes())?;
     Ok(Exit::Clean)
 }
@@ -26,7 +30,8 @@ pub(crate) fn run(console: &Console) -> Result<Exit, Failure> {
 fn names(language: &Language) -> String {
     let extensions = language.extensions.iter().map(|extension| format!("*.{extension}"));
     let programs = language.programs.iter().map(|program| format!("#!{program}"));
-    extensions.chain(language.names.iter().map(|name| (*name).to_owned())).chain(programs).collect::<Vec<_>>().join(" ")
+    let whole = language.names.iter().chain(language.paths).map(|name| (*name).to_owned());
+    extensions.chain(whole).chain(programs).collect::<Vec<_>>().join(" ")
 }
 
 fn described(template: &Template) -> String {

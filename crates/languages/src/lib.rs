@@ -20,5 +20,5 @@ pub use error::{QueryFault, near};
 pub use layers::{LayerQuery, Part};
 pub use reading::Reading;
 pub use source::{Embedded, QuerySource};
-pub use table::{Comments, LANGUAGES, Language};
+pub use table::{Comments, LANGUAGES, Language, UNREAD};
 pub use template::{Does, End, Hole, TEMPLATES, Template};

@@ -20,7 +20,7 @@ impl Reading {
     /// How a file is read, by the end of its name: `a.js`, `Rakefile`, `a.html.erb`. `None`: it is not read, unless its first line says otherwise.
     pub fn of_path(path: &str) -> Option<Reading> {
         let name = file_name(path);
-        if let Some(language) = LANGUAGES.iter().find(|language| language.names.contains(&name)) {
+        if let Some(language) = by_name(path) {
             return Some(Reading::plain(language));
         }
         let (stem, extension) = name.rsplit_once('.')?;
@@ -66,6 +66,11 @@ impl Reading {
         known
     }
 
+    /// Whether a file that is called so is read for its whole name, not for the end of it.
+    pub fn is_named(path: &str) -> bool {
+        by_name(path).is_some()
+    }
+
     /// Whether a file that is called so is read, or may be once its first line is known.
     pub fn is_possible(path: &str) -> bool {
         may_be_script(path) || Reading::of_path(path).is_some()
@@ -91,6 +96,32 @@ impl Language {
 /// Whether the name of a file says nothing, so that its first line may.
 fn may_be_script(path: &str) -> bool {
     !file_name(path).contains('.')
+}
+
+fn by_name(path: &str) -> Option<&'static Language> {
+    let name = file_name(path);
+    let whole = LANGUAGES.iter().find(|language| language.names.contains(&name));
+    whole.or_else(|| LANGUAGES.iter().find(|language| language.paths.iter().any(|form| ends_so(form, path))))
+}
+
+/// Whether the last names of a path are those of a form, in which `*` stands for any letters of one name.
+fn ends_so(form: &str, path: &str) -> bool {
+    let mut names = path.rsplit(['/', '\\']);
+    form.rsplit('/').all(|form| names.next().is_some_and(|name| fits(form, name)))
+}
+
+fn fits(form: &str, name: &str) -> bool {
+    let Some((head, rest)) = form.split_once('*') else { return form == name };
+    let Some(mut left) = name.strip_prefix(head) else { return false };
+    let mut parts = rest.split('*').peekable();
+    while let Some(part) = parts.next() {
+        if parts.peek().is_none() {
+            return left.ends_with(part);
+        }
+        let Some(at) = left.find(part) else { return false };
+        left = left.get(at + part.len()..).unwrap_or_default();
+    }
+    true
 }
 
 fn by_extension(extension: &str) -> Option<&'static Language> {
@@ -127,6 +158,15 @@ mod tests {
             ("a.tt", ""),
             ("a.vue", "vue"),
             ("x.html", "html"),
+            (".env", "dotenv"),
+            ("a/.env.production", "dotenv"),
+            ("docker/app.env", "dotenv"),
+            ("env.ts", "typescript"),
+            ("etc/nginx/conf.d/app.conf", "nginx"),
+            ("nginx/sites-enabled/default", "nginx"),
+            ("etc/apache2/sites-enabled/000-default.conf", "apache"),
+            ("public/.htaccess", "apache"),
+            ("app.conf", ""),
         ] {
             assert_eq!(path(name), read, "{name}");
         }

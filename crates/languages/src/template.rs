@@ -209,6 +209,18 @@ pub static TEMPLATES: &[Template] = &[
         unread: None,
     },
     Template {
+        title: "Astro",
+        extensions: &["astro"],
+        page: Some("html"),
+        code: Some("typescript"),
+        trims: "",
+        page_lines: &[],
+        separator: ";\n",
+        // What runs on the server stands between two lines, before the page.
+        holes: &[code("---\r\n", End::Mark("\n---"), Runs), code("---\n", End::Mark("\n---"), Runs)],
+        unread: Some("expressions in braces"),
+    },
+    Template {
         title: "Jinja, Twig, Liquid, Handlebars, Mustache, Go templates",
         extensions: &["jinja", "jinja2", "j2", "njk", "twig", "liquid", "hbs", "handlebars", "mustache", "gohtml", "gotmpl"],
         page: Some("html"),

@@ -161,15 +161,16 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("language", &[]),
     ("declares", &["block", "function", "field"]),
     ("deep", &["true"]),
-    ("exhaustive", &["true"]),
+    ("exhaustive", &["true", "always"]),
     ("falls", &["through"]),
     ("holes", &[]),
     ("kind", &["file", "class", "function", "block", "none"]),
     ("list", &["true"]),
     ("members", &["free", "own"]),
+    ("member", &["static"]),
     ("mutable", &["true"]),
     ("name", &[]),
-    ("names", &["all", "qualified", "call"]),
+    ("names", &["all", "some", "qualified", "call"]),
     ("gathers", &["list", "keys"]),
     ("operator", &["merge", "add", "push", "default", "fill", "remove"]),
     ("part", &["key", "index", "rest"]),
@@ -179,7 +180,9 @@ pub const PROPERTIES: &[(&str, &[&str])] = &[
     ("stops", &["break"]),
     ("strip", &[]),
     ("style", &["path", "percent", "braces"]),
+    ("type", &["around"]),
     ("wins", &["left"]),
+    ("within", &[]),
 ];
 
 /// The properties of `layers.scm`, which no other file has.

@@ -343,7 +343,7 @@ impl Reader {
 const TEXTS: &[(&str, TextForm)] = &[("set-cookie", TextForm::SetCookie), ("set-cookie-line", TextForm::SetCookieLine)];
 const SCOPES: &[(&str, Scope)] = &[("site", Scope::Site), ("project", Scope::Project)];
 pub(crate) const KEY_STYLES: &[(&str, KeyStyle)] =
-    &[("exact", KeyStyle::Exact), ("any-case", KeyStyle::AnyCase), ("relaxed", KeyStyle::Relaxed)];
+    &[("exact", KeyStyle::Exact), ("any-case", KeyStyle::AnyCase), ("relaxed", KeyStyle::Relaxed), ("setters", KeyStyle::Setters)];
 
 /// What the API's conditions may speak of: queries capture a name and a value without an entry.
 fn known_attributes(attributes: &BTreeMap<Attribute, AttributeSpec>) -> BTreeSet<&str> {

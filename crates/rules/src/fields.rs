@@ -113,7 +113,11 @@ pub(crate) const API: &[Field] = &[
     key("governs", Of("globs"), "Globs of the ids of APIs that are at least as safe as this one."),
     key("part", Flag, "true: contributes only and is never reported itself."),
     key("ignore", Flag, "true: claims its sites and judges nothing: a look-alike."),
-    key("keys", Words(&["exact", "any-case", "relaxed"]), "How keys compare. `relaxed`: case, `-` and `_` do not matter."),
+    key(
+        "keys",
+        Words(&["exact", "any-case", "relaxed", "setters"]),
+        "How keys compare. `relaxed`: case, `-` and `_` do not matter. `setters`: nor does a `set` in front.",
+    ),
     key("files", Of("globs"), "Only in these files."),
     key("fix", Text, "The whole call as it should be written."),
     key("note", Text, "For `explain` and the documentation."),

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::projects::{Ecosystem, Manifest, Manifests, PackagePattern};
 pub use api::{Api, Companion, Force, Match, Path, Place, Scope, Slot, TextForm, Way, WayTest};
 pub use conditions::{Condition, Is, Predicate};
-pub use keys::KeyStyle;
+pub use keys::{KeyStyle, unset};
 pub use surroundings::{Environments, Mapped, ModuleFiles, PlaceList};
 
 /// An attribute of a cookie, by its RFC 6265bis name in lower case, `enabled`, or a private `x-…` one.

@@ -139,7 +139,7 @@ impl Reader {
 
     /// `npm:express`: a package of an ecosystem.
     pub(crate) fn package(&self, node: &Node) -> Option<String> {
-        const ECOSYSTEMS: &[&str] = &["npm", "go", "maven", "nuget", "pypi", "gem", "composer"];
+        const ECOSYSTEMS: &[&str] = &["npm", "go", "maven", "nuget", "pypi", "gem", "composer", "cargo"];
         let text = self.words(node)?;
         let Some((ecosystem, name)) = text.split_once(':') else {
             let help = Some("write `ecosystem:name`, such as `npm:express`".to_owned());

@@ -58,7 +58,7 @@ impl Ecosystem {
         match self.names {
             KeyStyle::Exact => name.to_owned(),
             KeyStyle::AnyCase => name.to_lowercase(),
-            KeyStyle::Relaxed => name.to_lowercase().replace(['_', '.'], "-"),
+            KeyStyle::Relaxed | KeyStyle::Setters => name.to_lowercase().replace(['_', '.'], "-"),
         }
     }
 

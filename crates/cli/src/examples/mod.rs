@@ -162,13 +162,14 @@ fn language_folder(folder: &Path) -> Result<Vec<Case>, Failure> {
     Ok(cases)
 }
 
-/// What is in a folder, sorted, without hidden names.
+/// What is in a folder, sorted, without hidden names but those of files that a language knows.
 fn children(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let fault = |error: std::io::Error| Failure::new(format!("{}: {error}", shown(folder)));
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder).map_err(fault)? {
         let entry = entry.map_err(fault)?;
-        if !entry.file_name().as_encoded_bytes().starts_with(b".") {
+        let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+        if !is_hidden || entry.path().is_file() && entry.file_name().to_str().is_some_and(Reading::is_named) {
             paths.push(entry.path());
         }
     }

@@ -94,7 +94,8 @@ fn walk(from: &Path, start: Start, starts: &Arc<BTreeMap<PathBuf, Start>>, groun
     builder
         .threads(options.threads)
         .follow_links(false)
-        .hidden(!options.hidden)
+        // A few hidden files are known by their names.
+        .hidden(false)
         .max_depth(start.shallow.then_some(1))
         // Results must not depend on the machine, so a user's own ignore file and those of other tools do not count.
         .ignore(false)
@@ -105,12 +106,18 @@ fn walk(from: &Path, start: Start, starts: &Arc<BTreeMap<PathBuf, Start>>, groun
         .parents(options.ignore_files && start.repository)
         .require_git(start.repository);
     let (other_starts, filter, base, excluded) = (Arc::clone(starts), options.filter.clone(), ground.base.clone(), Arc::clone(&items));
+    let hidden = options.hidden;
     let is_manifest = |path: &Path| options.manifests.hold(&tree_path(path.strip_prefix(&ground.base).unwrap_or(path)));
     builder.filter_entry(move |entry| {
         if entry.depth() == 0 {
             return true;
         }
         if entry.file_name() == ".git" || other_starts.contains_key(entry.path()) {
+            return false;
+        }
+        let is_hidden = entry.file_name().to_str().is_some_and(|name| name.starts_with('.') && !Reading::is_named(name));
+        let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+        if !hidden && (is_hidden || is_folder && entry.file_name().to_str().is_some_and(|name| name.starts_with('.'))) {
             return false;
         }
         let keep = !filter.excludes(&tree_path(entry.path().strip_prefix(&base).unwrap_or(entry.path())));

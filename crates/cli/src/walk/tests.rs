@@ -60,14 +60,18 @@ fn ignored_and_hidden_files_are_left_out_unless_asked_for() {
     let folder = Folder::with(&files);
     folder.write("r/.hidden/d.js", "");
     folder.write("r/.e.js", "");
+    folder.write("r/.env.production", "");
     folder.write("r/.git/hooks/f.py", "");
     folder.write("r/sub/.gitignore", "!g.gen.js\n");
     folder.write("r/sub/g.gen.js", "");
     folder.write("r/sub/h.gen.js", "");
     let root = folder.join("r");
-    assert_eq!(names(&list(std::slice::from_ref(&root))), ["c.js", "sub/g.gen.js"]);
+    assert_eq!(names(&list(std::slice::from_ref(&root))), [".env.production", "c.js", "sub/g.gen.js"]);
     let hidden = ListOptions { hidden: true, ..ListOptions::default() };
-    assert_eq!(names(&list_with(std::slice::from_ref(&root), &hidden)), [".e.js", ".hidden/d.js", "c.js", "sub/g.gen.js"]);
+    assert_eq!(
+        names(&list_with(std::slice::from_ref(&root), &hidden)),
+        [".e.js", ".env.production", ".hidden/d.js", "c.js", "sub/g.gen.js"]
+    );
     let all = ListOptions { ignore_files: false, ..ListOptions::default() };
     assert_eq!(names(&list_with(&[root], &all)), ["b.gen.js", "c.js", "out/a.js", "sub/g.gen.js", "sub/h.gen.js"]);
 }

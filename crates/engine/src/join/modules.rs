@@ -65,7 +65,10 @@ impl<'a> Modules<'a> {
                 let found = kind.pattern.captures_iter(&text).take(MOST_WAYS);
                 found
                     .filter_map(|found| {
-                        way(path, found.name("name")?.as_str(), found.name("path").map(|found| found.as_str()), &kind.below)
+                        // What is no name of the language is written with other signs in code.
+                        let name = found.name("name")?.as_str();
+                        let name = if table.separator == "/" { name.to_owned() } else { name.replace('-', "_") };
+                        way(path, &name, found.name("path").map(|found| found.as_str()), &kind.below)
                     })
                     .collect()
             };
@@ -118,7 +121,10 @@ impl<'a> Modules<'a> {
                 return files.into_iter().map(|file| (file, rest.to_vec())).collect();
             }
         }
-        Vec::new()
+        // The last name of a module may be something that its file declares.
+        let Some((outer, last)) = module.rsplit_once(&table.separator).filter(|_| !table.types.is_empty()) else { return Vec::new() };
+        let inner: Vec<String> = std::iter::once(last.to_owned()).chain(path.iter().cloned()).collect();
+        self.files_of(family, table, from, outer).into_iter().map(|file| (file, inner.clone())).collect()
     }
 
     fn files_of(&self, family: &str, table: &ModuleFiles, from: &str, module: &str) -> Vec<String> {
@@ -126,13 +132,15 @@ impl<'a> Modules<'a> {
         if let Some(path) = relative(table, folder, module) {
             return self.at_place(table, &path).unwrap_or_default();
         }
-        if let Some(files) = self.mapped_to(family, table, from, module) {
+        let plain = module.replace(table.separator.as_str(), "/");
+        if let Some(files) = self.mapped_to(family, table, from, &plain) {
             return files;
         }
-        let plain = module.replace(table.separator.as_str(), "/");
         let prefix = table.prefixes.iter().find_map(|prefix| plain.strip_prefix(prefix.as_str()));
+        // The root itself.
+        let is_root = table.prefixes.iter().any(|prefix| prefix.strip_suffix('/') == Some(plain.as_str()));
         // What is named by its path is so already.
-        let mut names = vec![prefix.unwrap_or(&plain), module];
+        let mut names = vec![if is_root { "." } else { prefix.unwrap_or(&plain) }, module];
         if table.fetched {
             let parts = plain.match_indices('/').map(|(at, _)| plain.get(at + 1..).unwrap_or_default());
             names.extend(parts.take(MOST_FETCHED));
@@ -142,7 +150,8 @@ impl<'a> Modules<'a> {
         }
         for name in names.iter().filter(|name| !name.is_empty()) {
             for form in &table.files {
-                let found = self.ending_with(&form.replace("{}", name), from);
+                let form = if *name == "." { form.replace("{}/", "") } else { form.replace("{}", name) };
+                let found = self.ending_with(&form, from);
                 if !found.is_empty() {
                     return found;
                 }

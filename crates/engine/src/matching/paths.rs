@@ -14,6 +14,8 @@ pub(crate) struct Callee {
     pub(crate) name: String,
     /// What the whole stands for.
     pub(crate) symbol: Symbol,
+    /// What stands before the name is a type or a module, never a value.
+    pub(crate) is_static: bool,
 }
 
 /// The name without generic arguments: `Configure<T>` → `Configure`.
@@ -33,13 +35,14 @@ impl Matcher<'_> {
         let Some(Called { receiver, name }) = syntax.called(call) else {
             // Something that has a meaning without a name.
             let symbol = symbol.filter(|symbol| *symbol != Symbol::Other)?;
-            return Some(Callee { receiver: None, name: String::new(), symbol });
+            return Some(Callee { receiver: None, name: String::new(), symbol, is_static: false });
         };
+        let is_static = callee.is_some_and(|callee| syntax.statics.contains(&syntax.bare(callee)));
         let symbol = symbol.unwrap_or_else(|| match receiver {
             None => self.resolver.symbol_of(&[name.to_owned()], syntax.node(call).span),
             Some(receiver) => extend(self.resolver.symbol(receiver), name),
         });
-        Some(Callee { receiver, name: name.to_owned(), symbol })
+        Some(Callee { receiver, name: name.to_owned(), symbol, is_static })
     }
 
     /// Whether a call is what a path says.
@@ -80,7 +83,7 @@ impl Matcher<'_> {
         if owner.is_empty() || (callee.name != *method && plain_name(&callee.name) != method) {
             return None;
         }
-        let receiver = callee.receiver?;
+        let receiver = callee.receiver.filter(|_| !callee.is_static)?;
         let path = Path::Export { module: module.to_owned(), names: owner.to_vec() };
         match self.resolver.declared_type(receiver) {
             Some(ty) => {

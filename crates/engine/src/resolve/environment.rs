@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use cookielint_rules::model::{Constant, Knowledge};
+use cookielint_rules::model::{Constant, Knowledge, unset};
 use regex::Regex;
 
 use super::durations::Durations;
@@ -58,7 +58,9 @@ impl Environment {
 
     /// Whether calls of a method may say something about a record.
     pub(crate) fn tells(&self, method: &str) -> bool {
+        let about = unset(method);
         self.methods.contains(&method.to_lowercase())
+            || (about != method && self.methods.contains(about.trim_start_matches('_').to_lowercase().as_str()))
     }
 
     /// What an expression is in production, by its text.

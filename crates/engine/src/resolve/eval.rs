@@ -457,6 +457,8 @@ impl Resolver<'_> {
                 Some(if let Some(Kind::Text(text)) = local { text } else { name.clone() })
             }
             Expr::Member { name, .. } => Some(name.clone()),
+            // An entry that is its own key is called as it is written.
+            Expr::Pair { key: own, .. } if *own == key => Some(self.source(key).to_owned()),
             Expr::Opaque | Expr::Pair { .. } | Expr::True | Expr::False | Expr::Null | Expr::Undefined => {
                 let source = self.source(key);
                 let plain = source.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '-' | '.' | ':' | '@' | '/'));

@@ -117,7 +117,7 @@ impl Resolver<'_> {
         if names.is_empty() || names.iter().all(|name| name == "default") {
             return false;
         }
-        if self.syntax.imports_are_complete {
+        if self.syntax.imports_are_complete && !self.syntax.imports_are_open {
             return false;
         }
         let package = module.rsplit(['/', '.']).find(|part| !part.starts_with('v') || part.len() > 3).unwrap_or(module);

@@ -164,8 +164,10 @@ enum Relation<'k> {
 impl<'k> Wanted<'k> {
     fn relation(&self, path: &str) -> Relation<'k> {
         let mut wanted = self.key.char_indices();
-        let mut written = path.char_indices();
-        let skip = |c: char| self.style == KeyStyle::Relaxed && matches!(c, '-' | '_');
+        let about = self.style.about(path);
+        let cut = path.len() - about.len();
+        let mut written = about.char_indices();
+        let skip = |c: char| matches!(self.style, KeyStyle::Relaxed | KeyStyle::Setters) && matches!(c, '-' | '_');
         let fold = |c: char| if self.style == KeyStyle::Exact { c } else { c.to_ascii_lowercase() };
         loop {
             let a = wanted.by_ref().find(|(_, c)| !skip(*c));
@@ -173,7 +175,7 @@ impl<'k> Wanted<'k> {
             match (a, b) {
                 (None, None) => return Relation::Same,
                 (Some((at, '.')), None) => return self.key.get(at + 1..).map_or(Relation::Apart, Relation::Around),
-                (None, Some((at, '.'))) => return Relation::Inside(at + 1),
+                (None, Some((at, '.'))) => return Relation::Inside(cut + at + 1),
                 (Some((_, a)), Some((_, b))) if fold(a) == fold(b) => {}
                 _ => return Relation::Apart,
             }

@@ -25,6 +25,7 @@ impl Lowering<'_, '_> {
                 with(&mut arms, Capture::Else, When::Is(false));
                 exhaustive = [true, false].iter().all(|way| arms.iter().any(|(_, when, _)| *when == When::Is(*way)));
                 exhaustive |= self.setting(headed.last_pattern(), "exhaustive").is_some();
+                exhaustive |= headed.all_patterns().any(|pattern| self.setting(pattern, "exhaustive") == Some("always"));
                 arms.extend(self.cases(headed).into_iter().map(|(key, when, falls)| (span(key), when, falls)));
                 let stopping = headed.all_patterns().any(|pattern| self.setting(pattern, "stops").is_some());
                 stops.extend(stopping.then_some(Leave::Branch));
@@ -51,7 +52,7 @@ impl Lowering<'_, '_> {
         let is_outer = |key: &Key| conditions.iter().any(|inner| *inner != span(*key) && span(*key).contains(*inner));
         for (arm, condition, pattern) in headed.cases() {
             let falls = self.setting(*pattern, "falls").is_some();
-            let default = self.setting(*pattern, "exhaustive").is_some();
+            let default = self.setting(*pattern, "exhaustive") == Some("true");
             let condition = condition.filter(|key| !is_outer(key)).and_then(|key| self.id(key));
             let index = arms.iter().position(|(known, ..)| known == arm).unwrap_or_else(|| {
                 arms.push((*arm, When::Perhaps, false));

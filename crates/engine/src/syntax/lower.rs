@@ -15,7 +15,7 @@ use cookielint_languages::vocabulary::{Capture, Purpose};
 use tree_sitter::{Node as TreeNode, QueryCursor, QueryCursorOptions, StreamingIterator, Tree};
 
 use super::relate::relate;
-use super::text::{number, unescape, unquote};
+use super::text::{number, unescape, unquote, within};
 use super::{Expr, Node, NodeId, Operator, Part, Syntax};
 use crate::finding::Span;
 
@@ -324,7 +324,9 @@ impl<'t> Lowering<'t, '_> {
             Purpose::Record => {
                 let own = children(slot.node).filter(|child| !self.is_comment(child)).map(|child| key(&child));
                 let trailing = self.trailing.get(&key(&slot.node)).copied();
-                let entries = own.chain(trailing).filter_map(|entry| self.id(entry)).collect();
+                // What is spread in and yields to what is written beside it is as good as written first.
+                let (yielding, others): (Vec<Key>, Vec<Key>) = own.chain(trailing).partition(|entry| self.yields(*entry));
+                let entries = yielding.into_iter().chain(others).filter_map(|entry| self.id(entry)).collect();
                 Some(Expr::Record { entries, list: self.setting(headed.pattern, "list").is_some() })
             }
             Purpose::Element => Some(self.element(slot, headed)),
@@ -470,9 +472,14 @@ impl<'t> Lowering<'t, '_> {
     fn element(&self, slot: &Slot<'t>, headed: &Headed) -> Expr {
         let mut entries = Vec::new();
         let mut text: Option<String> = None;
+        let mut texts: Vec<Key> = Vec::new();
         for (part, key, _) in &headed.parts {
             match part {
-                Capture::Text => text.get_or_insert_default().push_str(self.text_of(*key)),
+                Capture::Text if texts.contains(key) => {}
+                Capture::Text => {
+                    texts.push(*key);
+                    text.get_or_insert_default().push_str(self.text_of(*key));
+                }
                 Capture::Record | Capture::Value => entries.extend(self.id(*key)),
                 _ => {}
             }
@@ -487,7 +494,7 @@ impl<'t> Lowering<'t, '_> {
                 headed.role.head == Capture::ValuePair || headed.role.purpose == Purpose::Element && headed.role.head == Capture::Site
             }) {
                 entries.extend(inner.map(|inner| inner.id));
-            } else if heads(|headed| headed.role.head == Capture::Text) {
+            } else if heads(|headed| headed.role.head == Capture::Text) && !texts.contains(&key(&child)) {
                 text.get_or_insert_default().push_str(self.text_of(key(&child)));
             } else {
                 let mut below: Vec<_> = children(child).collect();
@@ -497,7 +504,11 @@ impl<'t> Lowering<'t, '_> {
         }
         entries.dedup();
         let tag = self.text_part(headed, Capture::Name).unwrap_or_default();
-        Expr::Element { tag, entries, text: text.map(|text| text.trim().to_owned()) }
+        let text = text.map(|text| match self.setting(headed.pattern, "within") {
+            Some(pattern) => within(&text, pattern),
+            None => text.trim().to_owned(),
+        });
+        Expr::Element { tag, entries, text }
     }
 }
 

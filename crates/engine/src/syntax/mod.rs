@@ -238,6 +238,8 @@ pub(crate) struct Syntax {
     pub(crate) selves: HashSet<NodeId>,
     /// Names that are a field of that object by themselves.
     pub(crate) fields: HashSet<NodeId>,
+    /// Members of what a path names: a type or a module, never a value.
+    pub(crate) statics: HashSet<NodeId>,
     /// Arguments that stand outside of the list of their call.
     pub(crate) handed: HashSet<NodeId>,
     /// Expressions that are a reference to an object where the language tells it from the object itself.
@@ -249,12 +251,16 @@ pub(crate) struct Syntax {
     pub(crate) inline: Vec<InlineMatch>,
     /// Every foreign name is imported by name in this language, and this file does import.
     pub(crate) imports_are_complete: bool,
+    /// What this file imports all at once may bring names that come from elsewhere.
+    pub(crate) imports_are_open: bool,
     /// Foreign names carry their package in this language.
     pub(crate) names_are_qualified: bool,
     /// A name that no variable has calls the method of that name.
     pub(crate) names_call: bool,
     /// Some function has a parameter whose members are written without it.
     pub(crate) has_receivers: bool,
+    /// What is made of the class around it: while lowering, until the class is known.
+    made_around: Vec<NodeId>,
     /// While lowering: writes that declare, parameters, returns, jumps and forks that have not found their owners yet.
     declarations: Vec<(usize, Option<String>)>,
     takings: Vec<Taking>,

@@ -14,6 +14,17 @@ pub(super) fn relate(syntax: &mut Syntax, length: usize) {
     nest_regions(syntax, length);
     declare_names(syntax);
     index(syntax);
+    name_what_classes_make(syntax);
+}
+
+/// What is made of the class around it, without its name.
+fn name_what_classes_make(syntax: &mut Syntax) {
+    for id in std::mem::take(&mut syntax.made_around) {
+        let name = syntax.class_around(syntax.node(id).span).and_then(|class| class.name.clone());
+        if let Some(Node { expr: Expr::Construct { ty, .. }, .. }) = syntax.nodes.get_mut(id.0 as usize) {
+            *ty = name.or(ty.take());
+        }
+    }
 }
 
 /// Makes nodes of the parts that patterns take, so that they are values like any other.

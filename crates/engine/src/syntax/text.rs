@@ -76,6 +76,15 @@ pub(super) fn module_name(module: &str) -> &str {
     }
 }
 
+/// What a regular expression finds in a text: its first group that takes part, or else the whole text.
+pub(super) fn within(text: &str, pattern: &str) -> String {
+    let found = regex::Regex::new(pattern).ok().and_then(|regex| {
+        let found = regex.captures(text)?;
+        found.iter().skip(1).flatten().next().map(|group| group.as_str().to_owned())
+    });
+    found.unwrap_or_else(|| text.trim().to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::{module_name, number, unescape, unquote};

@@ -2,7 +2,7 @@
 
 use cookielint_languages::vocabulary::Capture;
 
-use super::{Headed, Lowering};
+use super::{Headed, Key, Lowering};
 use crate::syntax::{Expr, Making, NodeId};
 
 impl Lowering<'_, '_> {
@@ -31,5 +31,11 @@ impl Lowering<'_, '_> {
         let parts: Vec<NodeId> = keys.into_iter().filter_map(|(_, key)| self.id(key)).collect();
         let record = self.node_part(headed, Capture::Record);
         (!parts.is_empty() || record.is_some()).then_some(Expr::Made { how, parts, record })
+    }
+
+    /// Whether an entry spreads a record into another one whose own entries win.
+    pub(super) fn yields(&self, entry: Key) -> bool {
+        let headed = self.slots.get(&entry).into_iter().flat_map(|slot| &slot.headed);
+        headed.filter(|headed| headed.role.head == Capture::ValueSpread).any(|headed| self.setting(headed.pattern, "wins").is_some())
     }
 }

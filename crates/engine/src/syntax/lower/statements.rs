@@ -18,6 +18,7 @@ impl Lowering<'_, '_> {
             syntax.references.insert(id);
         }
         match (headed.role.purpose, headed.role.head) {
+            (_, Capture::ValueMember) if setting("member").is_some() => _ = syntax.statics.insert(id),
             (_, Capture::ValueSelf) => _ = syntax.selves.insert(id),
             (_, Capture::ValueField) => _ = syntax.fields.insert(id),
             (_, Capture::Scope) if setting("kind") == Some("none") => {}
@@ -34,6 +35,9 @@ impl Lowering<'_, '_> {
             (Purpose::Write, Capture::Site) => self.write(syntax, here, headed),
             (Purpose::Call | Purpose::Construct, Capture::Site) => {
                 syntax.handed.extend(self.goes_on(headed).and_then(|(_, argument)| self.id(argument)));
+                if setting("type").is_some() {
+                    syntax.made_around.push(id);
+                }
             }
             (Purpose::Function, _) => self.function(syntax, here, headed),
             (Purpose::Control, _) => self.control(syntax, here, headed),
@@ -104,17 +108,29 @@ impl Lowering<'_, '_> {
         keys.into_iter().map(|key| self.text_of(key).to_owned()).collect()
     }
 
-    /// The module of an import: where its parts are nodes of their own, what stands from the first to the last.
+    /// The module of an import: where its parts are nodes of their own, all of them with dots between those that stand apart.
     fn module(&self, headed: &Headed) -> Option<String> {
         let last = headed.parts.iter().filter(|(part, ..)| *part == Capture::Module).map(|(_, _, pattern)| *pattern).max()?;
-        let parts = || headed.parts.iter().filter(|(part, _, pattern)| *part == Capture::Module && *pattern == last);
-        let (start, end) = (parts().map(|(_, key, _)| key.0).min()?, parts().map(|(_, key, _)| key.1).max()?);
-        self.text.get(start..end).map(|text| self.with_dots(text))
+        let parts = headed.parts.iter().filter(|(part, _, pattern)| *part == Capture::Module && *pattern == last);
+        let mut keys: Vec<Key> = parts.map(|(_, key, _)| *key).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let mut module: Option<String> = None;
+        for key in keys {
+            let text = self.with_dots(self.text_of(key));
+            match &mut module {
+                Some(before) if before.ends_with('.') || text.starts_with('.') => before.push_str(&text),
+                Some(before) => before.extend([".", text.as_str()]),
+                None => module = Some(text),
+            }
+        }
+        module
     }
 
     fn import(&self, syntax: &mut Syntax, headed: &Headed, here: Span) {
         let setting = |name: &str| self.setting(headed.pattern, name);
         syntax.imports_are_complete |= setting("names") == Some("all");
+        syntax.imports_are_open |= setting("names") == Some("some");
         syntax.names_are_qualified |= setting("names") == Some("qualified");
         syntax.names_call |= setting("names") == Some("call");
         let Some(module) = self.module(headed) else { return };

@@ -1,0 +1,2 @@
+pub const SESSION: &str = "session";
+pub const SCRIPTS: bool = false;

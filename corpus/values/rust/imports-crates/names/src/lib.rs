@@ -1,0 +1,3 @@
+pub mod cookies;
+
+pub const SECURE: bool = false;

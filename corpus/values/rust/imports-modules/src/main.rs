@@ -1,0 +1,6 @@
+mod config;
+mod web;
+
+pub const MAIN: bool = false;
+
+fn main() {}

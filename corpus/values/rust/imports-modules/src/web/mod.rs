@@ -1,0 +1,4 @@
+pub mod helper;
+pub mod login;
+
+pub const SCRIPTS: bool = false;

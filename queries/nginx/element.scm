@@ -1,0 +1,2 @@
+; add_header Set-Cookie "a=b";
+(attribute (keyword) @name) @site

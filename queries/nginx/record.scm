@@ -1,0 +1,2 @@
+; server { … }
+(source_file) @site

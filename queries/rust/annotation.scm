@@ -1,0 +1,2 @@
+; #[get("/")]    #[derive(Debug)]
+(attribute_item (attribute . [(identifier) (scoped_identifier)] @name)) @site

@@ -1,0 +1,2 @@
+; // a    /* a */    /// a
+[(line_comment) (block_comment)] @comment

@@ -1,0 +1,3 @@
+; secure = true
+; (the whole file holds settings)
+(document) @site
