@@ -7,6 +7,12 @@ import { Provider as Store } from 'react-redux';
 export const auth0 = new Auth0Client({ session: { cookie: { sameSite: 'lax' } } });
 // ok - an https address switches Secure on
 export const local = new Auth0Client({ session: { cookie: { name: '__shop', secure: process.env.APP_SECURE === 'yes' } } });
+// ok - the state of a login
+export const state = new Auth0Client({ session: { cookie: { sameSite: 'lax' } }, transactionCookie: { prefix: '__state_', sameSite: 'lax' } });
+// info: same-site
+export const loose = new Auth0Client({ transactionCookie: { sameSite: false } });
+// ok - a client of another library
+export const mine = new Store({ transactionCookie: { secure: false } });
 // bad: domain
 export const wide = new Auth0Client({ session: { cookie: { domain: 'shop.example', sameSite: 'lax' } } });
 

@@ -10,6 +10,10 @@ server.use(sessions({ cookieName: 'session', secret: 'a', duration: 86400000 }))
 server.use(sessions({ cookieName: 'session', secret: 'a', cookie: { secure: false, httpOnly: false } }));
 // ok
 server.use(sessions({ cookieName: 'session', secret: 'a', cookie: { secure: true, httpOnly: true } }));
+// info: same-site
+server.use(sessions({ cookieName: 'session', secret: 'a', cookie: { secure: true, httpOnly: true, sameSite: false } }));
+// ok - handed on to the package that writes cookies
+server.use(sessions({ cookieName: 'session', secret: 'a', cookie: { secure: true, httpOnly: true, sameSite: 'strict' } }));
 
 server.get('/', (req, res) => {
   // bad: secure, http-only

@@ -22,6 +22,12 @@ app.use(lusca.csrf({ angular: true }));
 app.use(lusca.csrf({ cookie: 'XSRF-TOKEN' }));
 // ok
 app.use(lusca.csrf({ angular: true, cookie: { options: { secure: true, sameSite: 'lax' } } }));
+// bad: secure - the whole suite at once
+app.use(lusca({ csrf: { angular: true }, xframe: 'SAMEORIGIN' }));
+// ok
+app.use(lusca({ csrf: { angular: true, cookie: { options: { secure: true, sameSite: 'lax' } } }, nosniff: true }));
+// ok - no cookie
+app.use(lusca({ csrf: true, xssProtection: true }));
 // ok - no cookie
 app.use(lusca.csrf({ header: 'x-token' }));
 

@@ -17,6 +17,10 @@ export default {
       // ok - deletions
       this.$cookies.remove('token');
       // ok
+      this.$cookies.set('token', '', '1970-01-01');
+      // bad: secure, lifetime - no deletion but the year 9999
+      this.$cookies.set('token', token, -1);
+      // ok - an empty value has nothing to hide
       this.$cookies.set('token', '', -1);
       // ok - a session
       this.$cookies.set('token', token, 0, '/', null, true);
