@@ -18,6 +18,12 @@ func strong(store *gormstore.Store) {
 	store.SessionOpts.MaxAge = 60 * 60 * 24
 }
 
+func gone(store *gormstore.Store) {
+	// ok - a deletion
+	store.SessionOpts.Secure = false
+	store.SessionOpts.MaxAge = -1
+}
+
 func leave(session *sessions.Session) {
 	// ok - a deletion
 	session.Options.MaxAge = -1
