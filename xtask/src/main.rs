@@ -1,19 +1,21 @@
 //! Tasks of the workspace: `cargo xtask help`.
 //!
 //! Lives here: what continuous integration asks for besides the tests ([`check`]), what no compiler checks ([`tidy`]), how good the
-//! findings are on labelled real code ([`corpus`]), what the tables cover ([`coverage`]), and what they cost ([`mod@bench`]).
+//! findings are on labelled real code ([`corpus`]), what the tables cover ([`coverage`]) and cost ([`mod@bench`]), and the
+//! site of the documentation ([`docs`]), which is looked at in a [`browser`].
 
 #![allow(clippy::print_stdout, reason = "a tool for developers")]
 
 mod bench;
-#[cfg(test)]
 mod browser;
 mod check;
 mod corpus;
 mod coverage;
+mod docs;
 #[cfg(test)]
 mod page;
 mod scanning;
+mod sites;
 mod source;
 mod tidy;
 
@@ -29,6 +31,8 @@ Tasks of the workspace: cargo xtask TASK
           what the API tables have for each known way of setting a cookie; writes docs/coverage.md, or checks that it is up to date
   corpus [--checkouts DIR] [--labels FILE] [--share WORD] [--list]
           precision and recall on labelled real projects; DIR (target/real) holds a folder `owner+name` for each
+  docs [--check] [--browser] [--pictures DIR]
+          the documentation as a site below target/site, a page for every rule and API; checks it only, or looks at it in Chromium too
   bench resolve [PATH] [--runs N]
           what resolving costs in relation to parsing, over the files below PATH (corpus) that hold a site
   help    this
@@ -43,6 +47,7 @@ fn main() -> ExitCode {
         ["corpus", rest @ ..] => corpus::run(&root(), rest),
         ["coverage"] => coverage::run(&root(), false),
         ["coverage", "--check"] => coverage::run(&root(), true),
+        ["docs", rest @ ..] => docs::run(&root(), rest),
         ["bench", rest @ ..] => bench::run(&root(), rest),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

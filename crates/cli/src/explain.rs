@@ -122,7 +122,7 @@ fn explain_api(api: &Api) -> String {
 }
 
 /// The word for a severity.
-pub(crate) fn severity(severity: Severity) -> &'static str {
+pub fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Critical => "critical",
         Severity::High => "high",
@@ -143,7 +143,8 @@ fn attribute(spec: &AttributeSpec) -> String {
     text
 }
 
-fn key(key: &Key) -> String {
+/// A key as it is written.
+pub fn key(key: &Key) -> String {
     match key {
         Key::Path(path) => path.join("."),
         Key::Call { name, .. } => format!("{name}(…)"),
@@ -160,12 +161,14 @@ fn default_text(default: &DefaultSpec) -> String {
     text
 }
 
-fn condition(condition: &Condition) -> String {
+/// A condition in words.
+pub fn condition(condition: &Condition) -> String {
     let tests: Vec<String> = condition.tests.iter().map(|(attribute, wanted)| format!("{attribute}: {}", predicate(wanted))).collect();
     tests.join(" and ")
 }
 
-fn predicate(wanted: &Predicate) -> String {
+/// What is asked of a value, in words.
+pub fn predicate(wanted: &Predicate) -> String {
     match wanted {
         Predicate::Equals(value) => constant(value),
         Predicate::Is(is) => format!("{is:?}").to_lowercase(),
@@ -189,7 +192,8 @@ fn number(number: f64) -> String {
     if days >= 1.0 && days.fract() == 0.0 { format!("{days} days") } else { number.to_string() }
 }
 
-fn constant(constant: &Constant) -> String {
+/// What a value means, in words.
+pub fn constant(constant: &Constant) -> String {
     match constant {
         Constant::True => "true".to_owned(),
         Constant::False => "false".to_owned(),

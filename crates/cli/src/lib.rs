@@ -10,7 +10,7 @@ pub mod config;
 mod console;
 pub mod examples;
 mod exit;
-mod explain;
+pub mod explain;
 #[cfg(test)]
 mod fixtures;
 mod inspect;
