@@ -40,6 +40,11 @@ pub(crate) fn run(root: &Path) -> Result<(), String> {
         eprintln!("{message}");
         failed.push("cargo xtask coverage --check".to_owned());
     }
+    println!("==> cargo xtask docs --browser");
+    if let Err(message) = crate::docs::run(root, &["--browser"]) {
+        eprintln!("{message}");
+        failed.push("cargo xtask docs --browser".to_owned());
+    }
     println!("==> cargo xtask tidy");
     if let Err(message) = crate::tidy::run(root) {
         eprintln!("{message}");

@@ -25,7 +25,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 Tasks of the workspace: cargo xtask TASK
 
-  check   what continuous integration runs besides the tests: format, clippy, documentation, rules, examples, tidy
+  check   what continuous integration runs besides the tests: format, clippy, documentation, rules, examples, site, tidy
   tidy    what no compiler checks: module docs, lengths, links, words, queries, and that every API and rule has its examples
   coverage [--check]
           what the API tables have for each known way of setting a cookie; writes docs/coverage.md, or checks that it is up to date

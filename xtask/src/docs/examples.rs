@@ -1,6 +1,8 @@
 //! Which of the annotated examples a page shows. What is bad is a finding that a mark expects, what is good a site under an `ok`: both are tested
 //! by `rules test`, so that a page cannot say what is not so.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use cookielint_cli::examples::marks::{Expectation, Mark};
@@ -8,7 +10,7 @@ use cookielint_cli::examples::{self, Case, Example};
 use cookielint_cli::explain::severity;
 use cookielint_engine::finding::{Finding, Region};
 use cookielint_languages::{LANGUAGES, Language};
-use cookielint_rules::model::{Api, Confidence, Knowledge, Rule};
+use cookielint_rules::model::{Api, Confidence, Knowledge, Rule, Severity};
 use serde::Serialize;
 
 use super::excerpt::{self, Line};
@@ -36,6 +38,8 @@ pub(super) struct Said {
     severity: &'static str,
     confidence: &'static str,
     message: String,
+    #[serde(skip)]
+    level: Severity,
 }
 
 /// What a page shows, and why it does not show more.
@@ -52,6 +56,8 @@ pub(super) struct Shelf {
     seen: Vec<Seen>,
     /// What is cut from the front of a file's name.
     above: String,
+    /// The APIs of which a safe site is shown, not only a deletion or the like.
+    well_shown: BTreeSet<String>,
 }
 
 /// A site that is silent, under this mark.
@@ -77,7 +83,11 @@ impl Shelf {
     pub(super) fn new(root: &Path, knowledge: &Knowledge) -> Result<Self, String> {
         let cases = examples::find(&root.join("corpus")).map_err(|failure| failure.to_string())?;
         let seen = scanning::on_threads(|| sites::seen(knowledge, &cases))??;
-        Ok(Shelf { cases, seen, above: format!("{}/", root.display()) })
+        let mut shelf = Shelf { cases, seen, above: format!("{}/", root.display()), well_shown: BTreeSet::new() };
+        let goods = shelf.goods(|_| true, |id| knowledge.api(id).is_some_and(sites::is_about_files));
+        let well_shown = goods.iter().filter(|good| good.clean && good.about() == About::Safe).map(|good| good.site.api.clone()).collect();
+        shelf.well_shown = well_shown;
+        Ok(shelf)
     }
 
     /// What shows an API.
@@ -148,12 +158,10 @@ impl Shelf {
             let own = seen.findings.iter().filter(move |finding| finding.path == path);
             own.filter(|finding| is(finding) && is_expected(example, finding)).map(move |finding| (example, finding))
         });
-        let found = found.filter(|(_, finding)| {
-            finding.path.is_empty() || !id.is_empty() || sites::is_shown(finding) || finding.confidence != Confidence::Low
-        });
-        found.min_by_key(|(example, finding)| {
-            (!sites::is_shown(finding), self.rank(example, finding, if id.is_empty() { &finding.api } else { id }))
-        })
+        // For a rule any API will do: one that shows both sides of it, and how bad it can be.
+        let of_rule = |finding: &Finding| id.is_empty().then(|| (!self.well_shown.contains(&finding.api), Reverse(finding.severity)));
+        let rank = |example, finding: &Finding| self.rank(example, finding, if id.is_empty() { &finding.api } else { id });
+        found.min_by_key(|(example, finding)| (!sites::is_shown(finding), of_rule(finding), rank(example, finding)))
     }
 
     /// The silent sites.
@@ -200,8 +208,10 @@ impl Shelf {
                 Confidence::High => "high",
             },
             message: finding.message.clone(),
+            level: finding.severity,
         };
         let mut findings: Vec<Said> = same.map(said).collect();
+        findings.sort_by(|a, b| (b.level, &a.rule).cmp(&(a.level, &b.rule)));
         findings.dedup();
         let lines = excerpt::cut(example, range(&finding.site.region), finding.focus.region.start_line);
         Shown { class: "bad", what: what.to_owned(), file: self.name(example), lines, findings, says: String::new() }

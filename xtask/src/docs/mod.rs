@@ -40,8 +40,12 @@ pub(crate) fn run(root: &Path, arguments: &[&str]) -> Result<(), String> {
             other => return Err(format!("`docs` knows no `{other}`")),
         }
     }
-    let site = site::build(root)?;
-    let faults = check::faults(&site);
+    let sources = site::Sources::read(root)?;
+    let site = site::build(&sources)?;
+    let mut faults = check::faults(&site);
+    if !site.files().eq(site::build(&sources)?.files()) {
+        faults.push("a second run writes other files".to_owned());
+    }
     if !faults.is_empty() {
         return Err(format!("{}\ndocs: {} to put right", faults.join("\n"), faults.len()));
     }

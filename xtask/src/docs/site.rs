@@ -1,6 +1,6 @@
 //! The site: every page from its data and a template, and the index of the search. Built in memory, so that it can be checked before it is written.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use cookielint_cli::knowledge::{self, RuleFiles};
 use cookielint_rules::model::{Api, Key, Knowledge};
@@ -141,19 +141,38 @@ fn table(choice: &Choice) -> About {
     About::Table { classes: choice.shown.iter().map(|shown| shown.class).collect(), says_why: !choice.reasons.is_empty() }
 }
 
-/// Builds the site from the project below the root.
+/// What the site is written from.
+#[derive(Debug)]
+pub(super) struct Sources {
+    root: PathBuf,
+    knowledge: Knowledge,
+    shelf: Shelf,
+}
+
+impl Sources {
+    /// Reads the tables and scans the examples below the root.
+    ///
+    /// # Errors
+    /// What cannot be read.
+    pub(super) fn read(root: &Path) -> Result<Self, String> {
+        let knowledge = knowledge::load(&RuleFiles::default()).map_err(|failure| failure.to_string())?;
+        let shelf = Shelf::new(root, &knowledge)?;
+        Ok(Sources { root: root.to_path_buf(), knowledge, shelf })
+    }
+}
+
+/// Builds the site.
 ///
 /// # Errors
-/// What cannot be read, or a template that cannot be printed.
-pub(super) fn build(root: &Path) -> Result<Site, String> {
-    let knowledge = knowledge::load(&RuleFiles::default()).map_err(|failure| failure.to_string())?;
-    let demands = Demands::new(&knowledge);
-    let shelf = Shelf::new(root, &knowledge)?;
+/// A page that cannot be read, or a template that cannot be printed.
+pub(super) fn build(sources: &Sources) -> Result<Site, String> {
+    let Sources { root, knowledge, shelf } = sources;
+    let demands = Demands::new(knowledge);
     let mut printer = Printer::new()?;
     let headings = guide(root, &mut printer)?;
-    rules(&knowledge, &demands, &shelf, &mut printer)?;
-    apis(&knowledge, &demands, &shelf, &mut printer)?;
-    languages(&knowledge, &demands, &mut printer)?;
+    rules(knowledge, &demands, shelf, &mut printer)?;
+    apis(knowledge, &demands, shelf, &mut printer)?;
+    languages(knowledge, &demands, &mut printer)?;
     let files = FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
     let own = [
         ("style.css".to_owned(), include_str!("assets/style.css").to_owned()),
