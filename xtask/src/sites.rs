@@ -1,7 +1,7 @@
 //! Which API a place in the examples belongs to, the silent ones too, which no report names: the examples are scanned a second time with a rule that
 //! fires at every site.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cookielint_cli::examples::Case;
 use cookielint_engine::finding::{Finding, Outcome};
@@ -33,16 +33,41 @@ pub(crate) struct Seen {
 pub(crate) fn seen(knowledge: &Knowledge, cases: &[Case]) -> Result<Vec<Seen>, String> {
     // Where a look-alike stands, no other API has a site: so they are probed by themselves.
     let (look_alikes, judged): (Vec<Api>, Vec<Api>) = knowledge.apis.iter().cloned().partition(|api| api.ignore);
-    let probed = |apis: Vec<Api>| {
-        let apis = apis.into_iter().map(probed).collect();
-        scanner(Knowledge { apis, rules: vec![probe()], ..knowledge.clone() })
-    };
-    let (judged, look_alikes, real) = (probed(judged)?, probed(look_alikes)?, scanner(knowledge.clone())?);
+    let probing = |apis: Vec<Api>| probing(knowledge, apis.into_iter().map(probed).collect());
+    let (judged, look_alikes, real) = (probing(judged)?, probing(look_alikes)?, scanner(knowledge.clone())?);
     let see = |case: &Case| {
         let sites = scan(&judged, case).findings.into_iter().chain(scan(&look_alikes, case).findings).collect();
         Seen { sites, findings: scan(&real, case).reported().cloned().collect() }
     };
     Ok(cases.par_iter().map(see).collect())
+}
+
+/// The sites that delete a cookie, case by case: those that are gone once deletions are no sites.
+///
+/// # Errors
+/// A scanner cannot be made.
+pub(crate) fn deletions(knowledge: &Knowledge, cases: &[Case], seen: &[Seen]) -> Result<Vec<BTreeSet<Spot>>, String> {
+    let apis = knowledge.apis.iter().filter(|api| !api.ignore).cloned();
+    let judged = probing(knowledge, apis.map(|api| Api { deletes: api.deletes.clone(), ..probed(api) }).collect())?;
+    let deletes = |api: &str| knowledge.api(api).is_some_and(|api| !api.deletes.is_empty());
+    let of_case = |(case, seen): (&Case, &Seen)| {
+        let left: BTreeSet<Spot> = scan(&judged, case).findings.iter().map(spot).collect();
+        let own = seen.sites.iter().filter(|site| deletes(&site.api)).map(spot);
+        own.filter(|spot| !left.contains(spot)).collect()
+    };
+    Ok(cases.par_iter().zip(seen).map(of_case).collect())
+}
+
+/// Where a site is, and of which API.
+pub(crate) type Spot = (String, String, usize);
+
+/// The spot of a site.
+pub(crate) fn spot(site: &Finding) -> Spot {
+    (site.api.clone(), site.path.clone(), site.site.span.start)
+}
+
+fn probing(knowledge: &Knowledge, apis: Vec<Api>) -> Result<Scanner, String> {
+    scanner(Knowledge { apis, rules: vec![probe()], ..knowledge.clone() })
 }
 
 /// Whether a finding is shown at default settings.

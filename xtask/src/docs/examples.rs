@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use super::excerpt::{self, Line};
 use crate::scanning;
-use crate::sites::{self, Seen};
+use crate::sites::{self, Seen, Spot};
 
 /// In how many languages a rule is shown.
 const MOST_LANGUAGES: usize = 3;
@@ -54,6 +54,8 @@ pub(super) struct Choice {
 pub(super) struct Shelf {
     cases: Vec<Case>,
     seen: Vec<Seen>,
+    /// By case.
+    deletions: Vec<BTreeSet<Spot>>,
     /// What is cut from the front of a file's name.
     above: String,
     /// The APIs of which a safe site is shown, not only a deletion or the like.
@@ -66,6 +68,7 @@ struct Good<'a> {
     example: &'a Example,
     site: &'a Finding,
     mark: &'a Mark,
+    deletes: bool,
     /// Not even something informative is said.
     clean: bool,
 }
@@ -83,7 +86,8 @@ impl Shelf {
     pub(super) fn new(root: &Path, knowledge: &Knowledge) -> Result<Self, String> {
         let cases = examples::find(&root.join("corpus")).map_err(|failure| failure.to_string())?;
         let seen = scanning::on_threads(|| sites::seen(knowledge, &cases))??;
-        let mut shelf = Shelf { cases, seen, above: format!("{}/", root.display()), well_shown: BTreeSet::new() };
+        let deletions = scanning::on_threads(|| sites::deletions(knowledge, &cases, &seen))??;
+        let mut shelf = Shelf { cases, seen, deletions, above: format!("{}/", root.display()), well_shown: BTreeSet::new() };
         let goods = shelf.goods(|_| true, |id| knowledge.api(id).is_some_and(sites::is_about_files));
         let well_shown = goods.iter().filter(|good| good.clean && good.about() == About::Safe).map(|good| good.site.api.clone()).collect();
         shelf.well_shown = well_shown;
@@ -129,7 +133,7 @@ impl Shelf {
                 (good.about(), !speaks(good), !good.clean, good.example.shown != example.shown, good.site.site.region.start_line)
             };
             choice.shown.push(self.show_bad(example, finding, &format!("Bad, in {}", language.title)));
-            let good = goods.iter().min_by_key(rank);
+            let good = goods.iter().filter(|good| good.site.language == language.id).min_by_key(rank);
             choice.shown.extend(good.map(|good| self.show_good(*good, &format!("Good, in {}", language.title))));
             languages += 1;
             if languages == MOST_LANGUAGES {
@@ -147,14 +151,14 @@ impl Shelf {
     }
 
     /// Every file with what is seen in its case.
-    fn files(&self) -> impl Iterator<Item = (&Seen, &str, &Example)> {
-        let cases = self.cases.iter().zip(&self.seen);
-        cases.flat_map(|(case, seen)| case.files.iter().map(move |(path, example)| (seen, path.as_str(), example)))
+    fn files(&self) -> impl Iterator<Item = (&Seen, &BTreeSet<Spot>, &str, &Example)> {
+        let cases = self.cases.iter().zip(&self.seen).zip(&self.deletions);
+        cases.flat_map(|((case, seen), gone)| case.files.iter().map(move |(path, example)| (seen, gone, path.as_str(), example)))
     }
 
     /// The finding that shows it best.
     fn bad(&self, is: impl Fn(&Finding) -> bool, id: &str) -> Option<(&Example, &Finding)> {
-        let found = self.files().flat_map(|(seen, path, example)| {
+        let found = self.files().flat_map(|(seen, _, path, example)| {
             let own = seen.findings.iter().filter(move |finding| finding.path == path);
             own.filter(|finding| is(finding) && is_expected(example, finding)).map(move |finding| (example, finding))
         });
@@ -167,7 +171,7 @@ impl Shelf {
     /// The silent sites.
     fn goods(&self, is: impl Fn(&Finding) -> bool, spread_out: impl Fn(&str) -> bool) -> Vec<Good<'_>> {
         let mut goods = Vec::new();
-        for (seen, path, example) in self.files() {
+        for (seen, gone, path, example) in self.files() {
             for site in seen.sites.iter().filter(|site| site.path == path && is(site)) {
                 let line = site.site.region.start_line;
                 let oks = example.marks.iter().filter(|mark| mark.expectation == Expectation::Ok);
@@ -175,7 +179,7 @@ impl Shelf {
                     let at = |finding: &&Finding| finding.path == path && finding.api == site.api && is_at(finding, mark.line);
                     let said: Vec<&Finding> = seen.findings.iter().filter(at).collect();
                     if !said.iter().any(|finding| sites::is_shown(finding)) {
-                        goods.push(Good { example, site, mark, clean: said.is_empty() });
+                        goods.push(Good { example, site, mark, deletes: gone.contains(&sites::spot(site)), clean: said.is_empty() });
                     }
                 }
             }
@@ -185,7 +189,7 @@ impl Shelf {
 
     /// A site of what only contributes.
     fn contribution(&self, api: &Api) -> Option<Shown> {
-        let sites = self.files().flat_map(|(seen, path, example)| {
+        let sites = self.files().flat_map(|(seen, _, path, example)| {
             seen.sites.iter().filter(move |site| site.path == path && site.api == api.id).map(move |site| (example, site))
         });
         let (example, site) = sites.min_by_key(|(example, site)| self.rank(example, site, &api.id))?;
@@ -266,7 +270,7 @@ impl Good<'_> {
     fn about(&self) -> About {
         let words = self.words();
         match words.as_str() {
-            words if words.contains("delet") => About::Deletion,
+            words if self.deletes || words.contains("delet") => About::Deletion,
             "" => About::Safe,
             _ => About::Other,
         }

@@ -25,6 +25,8 @@ pub(super) fn cut(example: &Example, (first, last): (usize, usize), point: usize
     let comments = Reading::of(&example.shown, &text).map(|reading| reading.comments()).unwrap_or_default();
     let lines: Vec<&str> = text.lines().collect();
     let line = |number: usize| lines.get(number.saturating_sub(1)).copied().unwrap_or_default();
+    // Another example's own line would stand there without what is said of it.
+    let is_marked = |number: usize| example.marks.iter().any(|mark| mark.line == number);
     let is_mark = |number: usize| example.marks.iter().any(|mark| mark.written == number);
     let (mut first, mut last) = (first.max(1), last.max(first).min(lines.len()));
     let (place_first, place_last) = if last - first >= MOST { (point, point) } else { (first, last) };
@@ -37,7 +39,7 @@ pub(super) fn cut(example: &Example, (first, last): (usize, usize), point: usize
         while before > 0 && is_mark(before) {
             before -= 1;
         }
-        if before == 0 || stops(before) {
+        if before == 0 || stops(before) || is_marked(before) {
             break;
         }
         first = before;

@@ -60,8 +60,11 @@ pub(super) const LEGEND: &[Legend] = &[
 ];
 
 /// What rules demand of every cookie.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Demands<'a>(BTreeMap<&'a str, (&'a Rule, &'a Predicate)>);
+#[derive(Debug, Clone)]
+pub(super) struct Demands<'a> {
+    by_attribute: BTreeMap<&'a str, (&'a Rule, &'a Predicate)>,
+    knowledge: &'a Knowledge,
+}
 
 impl<'a> Demands<'a> {
     pub(super) fn new(knowledge: &'a Knowledge) -> Self {
@@ -73,12 +76,12 @@ impl<'a> Demands<'a> {
                 }
             }
         }
-        Demands(demands)
+        Demands { by_attribute: demands, knowledge }
     }
 
     /// The rule that demands something of an attribute.
     pub(super) fn rule(&self, attribute: &str) -> Option<&'a Rule> {
-        self.0.get(attribute).map(|(rule, _)| *rule)
+        self.by_attribute.get(attribute).map(|(rule, _)| *rule)
     }
 
     /// Where an attribute stands in a list: what is demanded first, then as the columns stand, then private words.
@@ -90,7 +93,7 @@ impl<'a> Demands<'a> {
     /// The columns, what is demanded first.
     pub(super) fn columns(&self) -> Vec<Column> {
         let names = ATTRIBUTES.iter().filter(|name| !LEFT_OUT.contains(name));
-        let mut columns: Vec<Column> = names.map(|name| Column { name, judged: self.0.contains_key(name) }).collect();
+        let mut columns: Vec<Column> = names.map(|name| Column { name, judged: self.by_attribute.contains_key(name) }).collect();
         columns.sort_by_key(|column| !column.judged);
         columns
     }
@@ -98,7 +101,8 @@ impl<'a> Demands<'a> {
     /// What an attribute is worth when it is left out.
     pub(super) fn left_out(&self, api: &Api, name: &str, spec: &AttributeSpec) -> Cell {
         let Some(default) = spec.default.as_ref().filter(|_| api.absence || spec.fixed) else {
-            let text = if api.inherits.is_empty() || !api.absence { "nothing is assumed" } else { "what the settings say" };
+            let has = |id: &String| self.knowledge.api(id).is_some_and(|api| api.attributes.keys().any(|own| own.as_str() == name));
+            let text = if api.absence && api.inherits.iter().any(has) { "what the settings say" } else { "nothing is assumed" };
             return Cell { class: "open", sign: "○", short: String::new(), text: text.to_owned() };
         };
         let always = if spec.fixed { "always " } else { "" };
@@ -118,7 +122,7 @@ impl<'a> Demands<'a> {
 
     /// Whether a value is what the rules demand.
     pub(super) fn state(&self, name: &str, value: &Constant) -> &'static str {
-        let Some((_, wanted)) = self.0.get(name) else { return "open" };
+        let Some((_, wanted)) = self.by_attribute.get(name) else { return "open" };
         let fulfils = match wanted {
             Predicate::Equals(one) => one == value,
             Predicate::In(some) => some.contains(value),
