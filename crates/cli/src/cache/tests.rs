@@ -1,3 +1,5 @@
+//! The folder of a cache through runs one after the other and at once. What a scan makes of it is tested from outside, on the command line.
+
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use std::path::Path;
