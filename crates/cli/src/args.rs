@@ -223,6 +223,9 @@ pub(crate) struct ScanArgs {
     #[arg(long, help_heading = "Exit code")]
     pub(crate) strict: bool,
 
+    /// Keep what is known of each file in DIR, so that the next scan looks only at what changed; it may be removed at any time
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath, help_heading = "Files")]
+    pub(crate) cache: Option<PathBuf>,
     /// Number of threads [default: one for each processor]
     #[arg(long, short = 'j', value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Files")]
     pub(crate) threads: Option<u16>,

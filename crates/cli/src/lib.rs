@@ -6,6 +6,7 @@
 //! a framework is, and how a report looks.
 
 mod args;
+mod cache;
 pub mod config;
 mod console;
 pub mod examples;

@@ -42,6 +42,8 @@ pub(crate) struct Request {
     pub(crate) hidden: bool,
     /// 0: as many as there are processors.
     pub(crate) threads: usize,
+    /// Where facts are kept from scan to scan.
+    pub(crate) cache: Option<PathBuf>,
     pub(crate) exit_zero: bool,
     pub(crate) strict: bool,
 }
@@ -87,6 +89,7 @@ impl Request {
             ignore_files: !args.no_ignore,
             hidden: args.hidden,
             threads: args.threads.map_or(0, usize::from),
+            cache: args.cache,
             exit_zero: args.exit_zero,
             strict: args.strict,
         })

@@ -7,11 +7,14 @@ use std::path::{Path, PathBuf};
 
 use cookielint_engine::Scanner;
 use cookielint_engine::finding::Outcome;
+use cookielint_engine::policy::Policy;
+use cookielint_engine::store::{FactStore, Nowhere};
 use cookielint_engine::tree::Tree;
 use cookielint_languages::{Embedded, Reading, near};
 use cookielint_report::{Format, RunInfo, Style, Verbosity};
 use cookielint_rules::model::Knowledge;
 
+use crate::cache::Cache;
 use crate::config::{self, Loaded, NAME};
 use crate::console::{Console, Failure, count};
 use crate::exit::{Exit, ExitPolicy};
@@ -43,11 +46,7 @@ pub(crate) fn run(console: &Console, request: &Request) -> Result<Exit, Failure>
         return Ok(nothing(console, &tree, tree.unsupported()));
     }
     let scanner = Scanner::new(knowledge, &Embedded).map_err(|fault| Failure::new(fault.to_string()))?;
-    let bar = Bar::new(console.has_progress());
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(request.threads).stack_size(STACK).build();
-    let pool = pool.map_err(|error| Failure::new(format!("no threads can be made: {error}")))?;
-    let mut outcome = pool.install(|| scanner.scan(&tree, &request.options, &policy, &bar));
-    bar.finish();
+    let mut outcome = scan(console, request, &scanner, &tree, &policy)?;
     complete(&mut outcome, &tree);
     // Files whose names said nothing turned out to be nothing that is read.
     if outcome.counts.files_listed == 0 && !outcome.unseen.iter().any(|unseen| unseen.reason.is_incomplete()) {
@@ -63,6 +62,21 @@ pub(crate) fn run(console: &Console, request: &Request) -> Result<Exit, Failure>
     write_all(console, &reports)?;
     say_elsewhere(console, request, &outcome);
     Ok(exits.exit(&outcome, tree.reported()))
+}
+
+/// The scan itself, on threads of its own.
+fn scan(console: &Console, request: &Request, scanner: &Scanner, tree: &DirTree, policy: &Policy) -> Result<Outcome, Failure> {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(request.threads).stack_size(STACK).build();
+    let pool = pool.map_err(|error| Failure::new(format!("no threads can be made: {error}")))?;
+    let cache = request.cache.as_deref().and_then(|folder| Cache::open(console, folder, scanner.facts_key()));
+    let store: &dyn FactStore = cache.as_ref().map_or(&Nowhere, |cache| cache);
+    let bar = Bar::new(console.has_progress());
+    let outcome = pool.install(|| scanner.scan_keeping(tree, &request.options, policy, &bar, store));
+    bar.finish();
+    if let Some(cache) = cache {
+        cache.close(console);
+    }
+    Ok(outcome)
 }
 
 /// What is scanned, found on disk.

@@ -14,9 +14,6 @@ use crate::resolve::value::Value;
 use crate::store::digest;
 use crate::syntax::Gathers;
 
-/// Raised when facts, or how they are written down, change without queries or APIs changing.
-pub(crate) const FACTS_VERSION: u32 = 4;
-
 /// A site, with the value of every attribute as far as this file tells.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct SiteFact {

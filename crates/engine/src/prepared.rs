@@ -5,7 +5,6 @@ use std::sync::OnceLock;
 use cookielint_languages::{Compiled, Inline, LANGUAGES, Language, LayerQuery, QueryFault, QuerySet, QuerySource, Reading, Template};
 use cookielint_rules::model::Knowledge;
 
-use crate::facts::FACTS_VERSION;
 use crate::matching::Index;
 use crate::prefilter::Prefilter;
 use crate::resolve::Environment;
@@ -132,7 +131,8 @@ impl Prepared {
 /// What facts depend on besides the bytes of a file and the limits, whatever its language: in a file of one there may stand any other.
 pub(crate) fn facts_key(languages: &[Prepared], knowledge: &Knowledge) -> String {
     let mut hash = blake3::Hasher::new_derive_key("cookielint facts key");
-    hash.update(&FACTS_VERSION.to_le_bytes());
+    // The code itself, see the build script.
+    hash.update(env!("COOKIELINT_FACTS_CODE").as_bytes());
     for prepared in languages {
         let texts = [prepared.language.id].into_iter().chain(prepared.queries.text());
         hash.update(&prepared.language.grammar().abi_version().to_le_bytes());

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use cookielint_languages::{QueryFault, QuerySource};
@@ -27,6 +28,7 @@ pub struct Scanner {
     pub(crate) knowledge: Knowledge,
     pub(crate) languages: Vec<Prepared>,
     pub(crate) prefiltered: bool,
+    facts_key: OnceLock<String>,
 }
 
 impl Scanner {
@@ -36,7 +38,7 @@ impl Scanner {
     /// A query file that cannot be joined with its parents. That every query compiles is checked by [`Scanner::check`].
     pub fn new(knowledge: Knowledge, queries: &dyn QuerySource) -> Result<Self, QueryFault> {
         let languages = Prepared::all(&knowledge, queries)?;
-        Ok(Scanner { knowledge, languages, prefiltered: true })
+        Ok(Scanner { knowledge, languages, prefiltered: true, facts_key: OnceLock::new() })
     }
 
     /// The same scanner without the prefilter, which must find the same.
@@ -61,8 +63,8 @@ impl Scanner {
 
     /// What the facts of all files depend on besides their bytes and the limits, as a hexadecimal hash: versions, queries, and what APIs
     /// match. Facts that were kept under another one are never asked for again.
-    pub fn facts_key(&self) -> String {
-        facts_key(&self.languages, &self.knowledge)
+    pub fn facts_key(&self) -> &str {
+        self.facts_key.get_or_init(|| facts_key(&self.languages, &self.knowledge))
     }
 
     /// How a file is read, by its name or its first line.
@@ -84,8 +86,8 @@ impl Scanner {
         progress: &dyn Progress,
         store: &dyn FactStore,
     ) -> Outcome {
-        let facts_key = if store.keeps() { self.facts_key() } else { String::new() };
-        let source = Source::new(tree, options, Keeper::new(store, &facts_key, options));
+        let facts_key = if store.keeps() { self.facts_key() } else { "" };
+        let source = Source::new(tree, options, Keeper::new(store, facts_key, options));
         let entries = entries(tree, options);
         let (files, mut outcome) = self.files(source, &entries, progress);
         let projects = self.projects(tree, &entries, &files, options);
