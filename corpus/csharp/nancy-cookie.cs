@@ -16,8 +16,7 @@ namespace Shop.Web
                 var half = new NancyCookie("sid", NewId(), true);
                 // bad: http-only
                 var other = new NancyCookie("sid", NewId(), false, true);
-                // bad: secure
-                // todo: http-only - the third is a time here
+                // bad: secure, http-only - the third is a time here
                 var dated = new NancyCookie("sid", NewId(), DateTime.UtcNow.AddHours(8));
                 // ok
                 var cookie = new NancyCookie("sid", NewId(), true, true) { Path = "/shop" };

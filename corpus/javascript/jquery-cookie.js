@@ -5,6 +5,13 @@ function keep(token) {
   jQuery.cookie("session", token, { path: "/", expires: 7 });
   // ok
   $.cookie("session", token, { secure: true, path: "/" });
+  // ok - it reads with options
+  const started = $.cookie("started", { path: "/app" });
+  // ok - it reads with options that stand in a variable
+  const options = { path: "/app" };
+  const ended = $.cookie("ended", options);
+  // bad: secure
+  $.cookie("both", started + ended, options);
   // ok - it reads
   return $.cookie("session");
 }

@@ -4,9 +4,9 @@ from django.http import HttpResponse
 
 def login(request):
     response = HttpResponse("ok")
-    # todo: secure, http-only
+    # bad: secure, http-only
     response.cookies["token"] = request.user.token
-    # todo: http-only
+    # bad: http-only
     response.cookies["device"] = "1"
     response.cookies["device"]["secure"] = True
     # ok
@@ -22,7 +22,7 @@ def login(request):
 
 class Root:
     def index(self):
-        # todo: secure, http-only
+        # bad: secure, http-only
         cherrypy.response.cookie["token"] = "abc"
         cherrypy.response.cookie["token"]["path"] = "/"
         # ok - what came in
@@ -33,3 +33,7 @@ def lookalike(client, request):
     # ok - what a request brings, and what a client sends
     request.cookies["token"] = "abc"
     client.cookies["token"] = "abc"
+    # ok - a cookie that somebody else made
+    response = view(request)
+    response.cookies["sid"]["httponly"] = True
+    return response

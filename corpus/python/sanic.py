@@ -25,7 +25,7 @@ async def login(request):
     response.cookies.add_cookie("token", "abc", secure=False)
     # ok
     response.add_cookie("token", "abc", httponly=True)
-    # todo: secure, http-only - the old way sets neither
+    # bad: secure, http-only - the old way sets neither
     response.cookies["sid"] = "abc"
     # ok - a deletion
     response.delete_cookie("token")

@@ -2,7 +2,7 @@
 session.httponly_cookies = False
 session.secure()
 session.user = "ann"
-# todo: secure, http-only
+# bad: secure, http-only
 response.cookies["token"] = "abc"
 response.cookies["token"]["path"] = "/"
 # ok - what came in

@@ -62,6 +62,10 @@
 ((call_expression function: (_) @_f arguments: (arguments . (_) @left . [(arrow_function) (function_expression)] @right)) @value.configured
   (#any-of? @_f "produce" "_.tap"))
 
+; String(a): as a text it is the same
+((call_expression function: (identifier) @_f arguments: (arguments . (_) @value .)) @value.transparent
+  (#eq? @_f "String"))
+
 ; a.toString(), a.trim(): as a text it is the same
 ((call_expression function: (member_expression object: (_) @value property: (_) @_method) arguments: (arguments . ")")) @value.transparent
   (#any-of? @_method "toString" "trim"))

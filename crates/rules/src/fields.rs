@@ -189,7 +189,11 @@ pub(crate) const OF_PLACE: &[Field] = &[
 ];
 
 pub(crate) const PREDICATE: &[Field] = &[
-    key("is", Words(&["past", "future", "zero", "empty", "written", "absent"]), "A property of the value."),
+    key(
+        "is",
+        Words(&["past", "future", "zero", "empty", "written", "absent", "boolean", "number", "text", "time", "record", "list", "function"]),
+        "A property of the value, or the sort of value that it is.",
+    ),
     key("not", Of("predicate"), "The opposite of a predicate."),
     key("in", Of("in"), "One of a list of constants, or the name of a kind: a cookie name of that kind."),
     key("matches", Text, "A regular expression that matches the text."),

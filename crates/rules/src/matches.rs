@@ -194,8 +194,12 @@ impl Reader {
             return Some(Slot::Equals(vec![equal.to_owned()]));
         }
         if of == SlotsOf::Companion {
-            let help = "a position is `site`, `_` (ignored) or `\"=text\"` (equal)".to_owned();
-            return if text == "site" { Some(Slot::Site) } else { self.refuse(node.at, format!("unknown slot `{text}`"), Some(help)) };
+            let help = "a position is `site`, `site.*` (something read from it), `_` (ignored) or `\"=text\"` (equal)".to_owned();
+            return match text.as_str() {
+                "site" => Some(Slot::Site),
+                "site.*" => Some(Slot::OfSite),
+                _ => self.refuse(node.at, format!("unknown slot `{text}`"), Some(help)),
+            };
         }
         let name = text.strip_prefix("...").unwrap_or(&text);
         let options = name.strip_suffix("()").filter(|_| name.len() < text.len());
@@ -256,8 +260,8 @@ impl Reader {
             self.say(fields.place("params"), format!("`params` has no meaning for `{shape}`"), None);
         }
         let params = self.slots(fields.get("params"), SlotsOf::Companion);
-        if let Some(node) = fields.get("params").filter(|_| !params.contains(&Slot::Site)) {
-            self.say(node.at, "one position must be `site`", None);
+        if let Some(node) = fields.get("params").filter(|_| !params.iter().any(|slot| matches!(slot, Slot::Site | Slot::OfSite))) {
+            self.say(node.at, "one position must be `site` or `site.*`", None);
         }
         let paths = self.paths(subject, objects)?;
         let is_entry = |path: &Path| matches!(path, Path::Object { .. } | Path::AnyReceiver { .. });
@@ -294,7 +298,7 @@ pub(crate) enum SlotsOf {
 pub(crate) fn slot_name(slot: &Slot) -> Option<&str> {
     match slot {
         Slot::Key(name) | Slot::Spread(name) | Slot::Options(name) => Some(name),
-        Slot::Equals(_) | Slot::Ignored | Slot::Site => None,
+        Slot::Equals(_) | Slot::Ignored | Slot::Site | Slot::OfSite => None,
     }
 }
 

@@ -14,6 +14,13 @@ const PROPERTIES: &[(&str, Is)] = &[
     ("empty", Is::Empty),
     ("written", Is::Written),
     ("absent", Is::Absent),
+    ("boolean", Is::Boolean),
+    ("number", Is::Number),
+    ("text", Is::Text),
+    ("time", Is::Time),
+    ("record", Is::Record),
+    ("list", Is::List),
+    ("function", Is::Function),
 ];
 
 /// What a condition may speak of.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use cookielint_rules::model::{Api, Attribute, AttributeSpec, Constant, DefaultSpec, ValueTable};
+use cookielint_rules::model::{Api, Attribute, AttributeSpec, Constant, DefaultSpec, Is, ValueTable};
 
 use crate::facts::SiteFact;
 use crate::finding::Span;
@@ -63,7 +63,14 @@ impl Leaf {
     /// For predicates.
     pub(crate) fn subject(&self) -> Subject {
         let constant = self.constant.clone().filter(|constant| *constant != Constant::Unknown);
-        Subject { constant, written: self.origin == Origin::Written, past: self.past, module: self.module.clone() }
+        let sort = match constant {
+            _ if self.past.is_some() => Some(Is::Time),
+            Some(Constant::True | Constant::False) => Some(Is::Boolean),
+            Some(Constant::Number(_)) => Some(Is::Number),
+            Some(Constant::Text(_)) => Some(Is::Text),
+            _ => None,
+        };
+        Subject { constant, written: self.origin == Origin::Written, past: self.past, sort, module: self.module.clone() }
     }
 }
 

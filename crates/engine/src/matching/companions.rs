@@ -106,18 +106,33 @@ impl Matcher<'_> {
             }
             let Some(callee) = self.callee(id) else { continue };
             let Expr::Record { entries, .. } = &syntax.node(syntax.bare(arguments)).expr else { continue };
-            let at = companion.params.iter().position(|slot| *slot == Slot::Site);
+            let at = companion.params.iter().position(|slot| matches!(slot, Slot::Site | Slot::OfSite));
+            let of_site = companion.params.contains(&Slot::OfSite);
             let candidates: Vec<NodeId> = match at {
                 Some(at) => entries.get(at).copied().into_iter().collect(),
                 None => entries.clone(),
             };
             // Asked first, since telling whether an argument is the site may look through the whole file.
             let fits = companion.paths.iter().any(|path| self.call_fits(&callee, path).is_some());
-            if fits && candidates.iter().any(|argument| self.is_this_site(*argument, site)) {
+            let is_site = |argument: &NodeId| match of_site {
+                true => self.owner_of(*argument).is_some_and(|owner| self.is_site_itself(owner, site)),
+                false => self.is_this_site(*argument, site),
+            };
+            if fits && candidates.iter().any(is_site) {
                 found.push(span.start);
             }
         }
         found
+    }
+
+    /// What a member, or what a method without arguments returns, is read from.
+    fn owner_of(&self, id: NodeId) -> Option<NodeId> {
+        let bare = self.resolver.syntax.bare(id);
+        match &self.resolver.syntax.node(bare).expr {
+            Expr::Member { receiver, .. } => Some(*receiver),
+            Expr::Call { .. } if self.resolver.arguments(bare).is_empty() => self.callee(bare)?.receiver,
+            _ => None,
+        }
     }
 
     fn is_this_site(&self, argument: NodeId, site: &SiteNode) -> bool {

@@ -7,6 +7,7 @@ use cookielint_rules::model::{ATTRIBUTES, Api, Key, KeyStyle, TextForm};
 use super::Matcher;
 use super::sites::SiteNode;
 use crate::finding::Span;
+use crate::resolve::Place;
 use crate::resolve::header;
 use crate::resolve::open::{Operation, wait};
 use crate::resolve::record::{Item, keys, lookup};
@@ -79,13 +80,24 @@ impl Matcher<'_> {
     fn written_at(&self, site: &SiteNode, name: &str) -> Option<Span> {
         let syntax = self.resolver.syntax;
         let (place, bound) = site.bound.as_ref()?;
-        let is_entry = |target| match &syntax.node(syntax.bare(target)).expr {
-            Expr::Index { receiver, key } => {
-                let of = self.place_of(*receiver);
-                self.resolver.entry_name(*key) == name
-                    && of.is_some_and(|of| of.name == place.name && of.scope == place.scope && of.path == place.path)
+        // The entry itself, or something in it.
+        let is_entry = |target| {
+            let mut at = syntax.bare(target);
+            for _ in 0..DEPTH {
+                at = match &syntax.node(at).expr {
+                    Expr::Index { receiver, key } => {
+                        let of = self.place_of(*receiver);
+                        let is_holder = |of: Place| of.name == place.name && of.scope == place.scope && of.path == place.path;
+                        if self.resolver.entry_name(*key) == name && of.is_some_and(is_holder) {
+                            return true;
+                        }
+                        syntax.bare(*receiver)
+                    }
+                    Expr::Member { receiver, .. } => syntax.bare(*receiver),
+                    _ => return false,
+                };
             }
-            _ => false,
+            false
         };
         let mut later = syntax.writes.iter().filter(|write| write.span.start >= bound.end);
         later.find(|write| is_entry(write.target)).map(|write| write.span)

@@ -10,7 +10,7 @@ use super::predicate::{Subject, holds};
 use super::record::Named;
 use super::sites::Candidate;
 use crate::finding::Span;
-use crate::resolve::record::keys;
+use crate::resolve::record::{Item, keys};
 use crate::resolve::value::{Kind, Value};
 use crate::resolve::{Symbol, type_name};
 use crate::syntax::{Class, Expr, NodeId};
@@ -119,6 +119,9 @@ impl Matcher<'_> {
         }
         entries.sort_unstable();
         entries.dedup();
+        if entries.is_empty() {
+            return self.subclasses(id, ty);
+        }
         entries
             .iter()
             .filter_map(|entry| {
@@ -131,6 +134,25 @@ impl Matcher<'_> {
                 self.candidate(id, *entry, api, form, evidence)
             })
             .collect()
+    }
+
+    /// A class of somebody's own, in a variable of a type that an API knows: `T a = new OwnT()`. What the class itself brings along is for its
+    /// file to say. With arguments it is its own business what they mean.
+    fn subclasses(&self, id: NodeId, own: &str) -> Vec<Candidate> {
+        let syntax = self.resolver.syntax;
+        let Some(ty) = syntax.write_of(id).and_then(|write| write.ty.as_deref()) else { return Vec::new() };
+        let Expr::Construct { arguments, .. } = syntax.node(id).expr else { return Vec::new() };
+        let is_bare = arguments.is_none_or(|list| matches!(&syntax.node(list).expr, Expr::Record { entries, .. } if entries.is_empty()));
+        let Some(last) = type_name(ty).rsplit('.').next().filter(|_| is_bare) else { return Vec::new() };
+        let span = syntax.node(id).span;
+        let of_type = |entry: &Entry| {
+            let (api, form) = self.form(*entry)?;
+            let evidence = self.resolver.is_type(ty, self.path(*entry)?, span)?;
+            let mut candidate = self.candidate(id, *entry, api, form, evidence)?;
+            candidate.named.items.insert(0, Item::Spread(self.resolver.new_object(own, span)));
+            Some(candidate)
+        };
+        self.index.named(Shape::Construct, last).iter().filter_map(of_type).collect()
     }
 
     /// Plain records, by the name of the variable or key that holds them.
@@ -218,7 +240,7 @@ impl Matcher<'_> {
 
 /// What a predicate is asked of, for an argument.
 fn subject(value: Option<&Value>) -> Subject {
-    use cookielint_rules::model::Constant;
+    use cookielint_rules::model::{Constant, Is};
     let constant = match value.map(|value| &value.kind) {
         Some(Kind::True) => Some(Constant::True),
         Some(Kind::False) => Some(Constant::False),
@@ -227,11 +249,21 @@ fn subject(value: Option<&Value>) -> Subject {
         Some(Kind::Number(number)) => Some(Constant::Number(*number)),
         _ => None,
     };
+    let sort = match value.map(Value::seen) {
+        Some(Kind::True | Kind::False) => Some(Is::Boolean),
+        Some(Kind::Number(_)) => Some(Is::Number),
+        Some(Kind::Text(_) | Kind::Template(_)) => Some(Is::Text),
+        Some(Kind::Time { .. }) => Some(Is::Time),
+        Some(Kind::Record(_)) => Some(Is::Record),
+        Some(Kind::List(_)) => Some(Is::List),
+        Some(Kind::Function(_)) => Some(Is::Function),
+        _ => None,
+    };
     let module = match value.map(|value| &value.kind) {
         Some(Kind::Ref { module, .. }) => module.clone(),
         _ => None,
     };
-    Subject { constant, written: value.is_some(), past: None, module }
+    Subject { constant, written: value.is_some(), past: None, sort, module }
 }
 
 /// Whether a predicate can only hold of something that is there.

@@ -11,6 +11,8 @@ pub(crate) struct Subject {
     pub(crate) written: bool,
     /// It is known that it lies in the past.
     pub(crate) past: Option<bool>,
+    /// What sort of value it is, if that is seen.
+    pub(crate) sort: Option<Is>,
     /// The module it comes from.
     pub(crate) module: Option<String>,
 }
@@ -60,6 +62,9 @@ fn answer_is(is: Is, subject: &Subject) -> Option<bool> {
             Some(_) => Some(false),
             None => None,
         },
+        Is::Boolean | Is::Number | Is::Text | Is::Time | Is::Record | Is::List | Is::Function => {
+            subject.sort.map(|sort| sort == is).or_else(|| absent.then_some(false))
+        }
     }
 }
 

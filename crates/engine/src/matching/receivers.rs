@@ -9,11 +9,11 @@ use super::expressions::is_enough;
 use super::index::Entry;
 use super::paths::Callee;
 use super::record::Named;
-use super::sites::{Candidate, Found};
+use super::sites::{Candidate, Found, SiteNode};
 use crate::finding::Span;
 use crate::resolve::open::rather;
 use crate::resolve::record::Item;
-use crate::resolve::value::Kind;
+use crate::resolve::value::{Kind, Value};
 use crate::resolve::{Place, Symbol};
 use crate::syntax::{Expr, NodeId, WriteOperator};
 
@@ -153,7 +153,7 @@ impl Matcher<'_> {
             }
         }
         found.extend(
-            groups.into_values().filter_map(|(entry, receiver, span, evidence)| self.receiver_site(entry, receiver, span, evidence)),
+            groups.into_values().flat_map(|(entry, receiver, span, evidence)| self.receiver_sites(entry, receiver, span, evidence)),
         );
     }
 
@@ -188,18 +188,26 @@ impl Matcher<'_> {
         }
     }
 
-    fn receiver_site(&self, entry: Entry, receiver: NodeId, span: Span, evidence: Evidence) -> Option<Found> {
-        let place = self.place_of(receiver)?;
+    /// One site, or one for each entry that is written.
+    fn receiver_sites(&self, entry: Entry, receiver: NodeId, span: Span, evidence: Evidence) -> Vec<Found> {
+        let (Some(place), Some((api, form))) = (self.place_of(receiver), self.form(entry)) else { return Vec::new() };
         let mut record = self.resolver.everything(&place, span);
-        let (api, _) = self.form(entry)?;
         for item in self.contributions(api, &record) {
             record = crate::resolve::record::with(record, item);
         }
-        let mut found = self.read(entry, span, evidence, &record, Vec::new(), false);
         let fulfilled = |form: &Match| form.paths.iter().any(|path| self.receiver_fits(receiver, path).is_some());
-        found.present = api.present.iter().enumerate().filter(|(_, form)| fulfilled(form)).map(|(index, _)| index).collect();
-        found.commented = self.commented(api, &found.attributes);
-        Some(found)
+        let present: Vec<usize> = api.present.iter().enumerate().filter(|(_, form)| fulfilled(form)).map(|(index, _)| index).collect();
+        let node = SiteNode::new(receiver, receiver, Some((place, Span { start: span.start, end: span.start })));
+        let read = |(record, at): (Value, Span)| {
+            let mut found = self.read(entry, at, evidence, &record, Vec::new(), false);
+            found.commented = self.commented(api, &found.attributes);
+            found.present.clone_from(&present);
+            found
+        };
+        match form.shape == Shape::Write && api.at.last().is_some_and(|last| last == "*") {
+            true => self.parts(api, &node, record).into_iter().map(read).collect(),
+            false => vec![read((record, span))],
+        }
     }
 
     /// The place that a name, or a chain of members of one, stands for.

@@ -107,7 +107,7 @@ impl Matcher<'_> {
                 !named.slots.iter().any(|(given, _)| given == key) && !self.keywords_stand_for(slot, entries)
             }
             Slot::Options(_) => false,
-            Slot::Equals(_) | Slot::Ignored | Slot::Site => true,
+            Slot::Equals(_) | Slot::Ignored | Slot::Site | Slot::OfSite => true,
         });
         named.items.append(&mut named.fixed);
         (!missing || spread).then_some(named)
@@ -140,7 +140,7 @@ impl Matcher<'_> {
     /// Names one argument by its slot. `None`: it is not what the slot demands.
     pub(super) fn fill(&self, named: &mut Named, slot: &Slot, argument: NodeId) -> Option<()> {
         match slot {
-            Slot::Ignored | Slot::Site => {}
+            Slot::Ignored | Slot::Site | Slot::OfSite => {}
             Slot::Options(name) => self.add_options(named, name, argument),
             Slot::Equals(wanted) => {
                 if !self.is_one_of(argument, wanted) {

@@ -64,25 +64,10 @@ impl Resolver<'_> {
                 Kind::Number(number) => Value::at(Kind::Number(-number), span),
                 _ => Value::unknown(span, source, "it is not followed"),
             },
-            Expr::Binary { operator, left, right } if operator.makes_text() => {
-                let (left, right) = (self.operands(*left, *right), self.operands(*right, *left));
-                perform(Operation::Binary { operator: *operator, left, right }, span, source)
-            }
-            Expr::Binary { operator, left, right } => match self.known_in_production(id).or_else(|| self.time(id)) {
-                Some(known) => known,
-                None => {
-                    let (left, right) = self.alike(*operator, self.value(*left), self.value(*right));
-                    let operation = Operation::Binary { operator: *operator, left, right };
-                    perform(operation, span, source)
-                }
-            },
+            Expr::Binary { operator, left, right } => self.binary(id, *operator, *left, *right),
             Expr::Ternary { condition, then, otherwise } => self.ternary(*condition, *then, *otherwise),
             Expr::Taken { from, path, otherwise } => self.taken(*from, path, *otherwise, span),
-            Expr::Rest { of, without } => {
-                let left = std::iter::once(Item::Spread(self.value(*of)));
-                let taken = without.iter().map(|key| Item::Set(key.clone(), Value::absent()));
-                Value::at(Kind::Record(Arc::new(left.chain(taken).collect())), span)
-            }
+            Expr::Rest { of, without } => self.rest(*of, without, span),
             Expr::Choice { subject, arms } => self.choice(*subject, arms, span),
             Expr::Spread(inner) if *inner == id => Value::unknown(span, source, "the syntax is broken here"),
             Expr::Spread(inner) => self.value(*inner),
@@ -104,6 +89,26 @@ impl Resolver<'_> {
                 }
             },
         }
+    }
+
+    fn binary(&self, id: NodeId, operator: Operator, left: NodeId, right: NodeId) -> Value {
+        let (span, source) = (self.syntax.node(id).span, self.source(id));
+        if operator.makes_text() {
+            let (left, right) = (self.operands(left, right), self.operands(right, left));
+            return perform(Operation::Binary { operator, left, right }, span, source);
+        }
+        if let Some(known) = self.known_in_production(id).or_else(|| self.time(id)) {
+            return known;
+        }
+        let (left, right) = self.alike(operator, self.value(left), self.value(right));
+        perform(Operation::Binary { operator, left, right }, span, source)
+    }
+
+    /// What a pattern leaves over of something.
+    fn rest(&self, of: NodeId, without: &[String], span: Span) -> Value {
+        let left = std::iter::once(Item::Spread(self.value(of)));
+        let taken = without.iter().map(|key| Item::Set(key.clone(), Value::absent()));
+        Value::at(Kind::Record(Arc::new(left.chain(taken).collect())), span)
     }
 
     fn text_value(&self, parts: &[Part], span: Span) -> Value {
@@ -158,12 +163,12 @@ impl Resolver<'_> {
             Kind::Record(_) | Kind::Either(_) | Kind::Production(_) => lookup(&whole, &path.join("."), KeyStyle::Exact),
             _ if is_named && self.is_environment(&segments) => Value::at(Kind::Env { text: shorten(&source), default: None }, span),
             Kind::Env { .. } => Value::at(Kind::Env { text: shorten(&source), default: None }, span),
-            _ => find_from(
-                &whole,
-                &path.join("."),
-                KeyStyle::Exact,
-                left_out(&whole, || Value::unknown(span, &source, "it is not followed")),
-            ),
+            // Options that a function takes apart are all that its caller gives.
+            Kind::Param { .. } => {
+                let left_out = Value { at: whole.at, ..Value::of(Kind::Undefined) };
+                find_from(&whole, &path.join("."), KeyStyle::Exact, left_out)
+            }
+            _ => find_from(&whole, &path.join("."), KeyStyle::Exact, Value::unknown(span, &source, "it is not followed")),
         };
         let found = if !found.is_seen() && is_named && self.is_environment(&segments) {
             Value::at(Kind::Env { text: shorten(&source), default: None }, span)
@@ -254,7 +259,7 @@ impl Resolver<'_> {
         Some(self.held(&place, chain.root, &path?, span, id))
     }
 
-    fn local(&self, name: &str, at: Span, path: &[String], span: Span, id: NodeId) -> Value {
+    pub(super) fn local(&self, name: &str, at: Span, path: &[String], span: Span, id: NodeId) -> Value {
         let scope = self.home(name, at, &Owner::Nobody);
         self.held(&Place { name: name.to_owned(), scope, path: Vec::new() }, at, path, span, id)
     }
@@ -379,125 +384,6 @@ impl Resolver<'_> {
         let past = self.environment.past.iter().any(|idiom| idiom.is_match(&text));
         past.then(|| Value::at(Kind::Time { past, text: shorten(self.source(id)) }, span))
     }
-
-    pub(super) fn arguments(&self, id: NodeId) -> &[NodeId] {
-        let Expr::Call { arguments: Some(arguments), .. } = &self.syntax.node(id).expr else { return &[] };
-        match &self.syntax.node(self.syntax.bare(*arguments)).expr {
-            Expr::Record { entries, .. } => entries,
-            _ => &[],
-        }
-    }
-
-    /// The default of a call that reads the environment: what follows the key.
-    fn second_argument(&self, arguments: NodeId) -> Option<Value> {
-        let Expr::Record { entries, .. } = &self.syntax.node(arguments).expr else { return None };
-        let positional = entries.get(1).filter(|id| !matches!(self.syntax.node(**id).expr, Expr::Function));
-        let named = entries
-            .iter()
-            .find(|id| matches!(&self.syntax.node(**id).expr, Expr::Pair { key, .. } if self.key_text(*key).as_deref() == Some("default")));
-        named.or(positional).map(|id| self.value(*id))
-    }
-
-    /// The entries of a list, or of the arguments of a call of which another one is the format or the separator.
-    fn operands(&self, arguments: NodeId, other: NodeId) -> Value {
-        let bare = self.syntax.bare(arguments);
-        let Expr::Record { entries, list } = &self.syntax.node(bare).expr else { return self.value(arguments) };
-        let entries: Vec<NodeId> = entries.iter().copied().filter(|entry| self.syntax.bare(*entry) != self.syntax.bare(other)).collect();
-        self.record(&entries, *list, self.syntax.node(bare).span)
-    }
-
-    fn record(&self, entries: &[NodeId], list: bool, span: Span) -> Value {
-        let plain = |id: &NodeId| !matches!(self.syntax.node(*id).expr, Expr::Pair { .. } | Expr::Spread(_) | Expr::Element { .. });
-        if list || (!entries.is_empty() && entries.iter().all(plain)) {
-            return Value::at(Kind::List(Arc::new(entries.iter().map(|id| self.value(*id)).collect())), span);
-        }
-        Value::at(Kind::Record(Arc::new(self.entry_items(entries))), span)
-    }
-
-    /// The entries of a record as writes; positional ones get their number as key.
-    pub(crate) fn entry_items(&self, entries: &[NodeId]) -> Vec<Item> {
-        let mut items = Vec::with_capacity(entries.len());
-        for (index, id) in entries.iter().enumerate() {
-            match &self.syntax.node(*id).expr {
-                Expr::Pair { key, value } => match self.key_text(*key) {
-                    Some(key) => items.push(Item::Set(key, self.pair_value(*id, *value))),
-                    None => items.push(Item::Spread(Value::unknown(self.syntax.node(*key).span, self.source(*key), "the key is computed"))),
-                },
-                Expr::Spread(inner) => items.push(Item::Spread(self.spread_value(*id, *inner))),
-                Expr::Element { tag, .. } => items.push(Item::Set(tag.clone(), self.value(*id))),
-                _ => items.push(Item::Set(index.to_string(), self.value(*id))),
-            }
-        }
-        items
-    }
-
-    /// The value of an entry; a shorthand entry is its own value, read as a name.
-    fn pair_value(&self, pair: NodeId, value: NodeId) -> Value {
-        if value != pair {
-            return self.value(value);
-        }
-        let span = self.syntax.node(pair).span;
-        if self.syntax.function(span).is_some() {
-            return Value::at(Kind::Function(span), span);
-        }
-        let name = self.source(pair);
-        match self.symbol_of(&[name.to_owned()], span) {
-            Symbol::Export { module, names } => Value::at(Kind::Ref { module: Some(module), path: names }, span),
-            Symbol::Local { .. } => self.local(name, span, &[], span, pair),
-            _ => Value::at(Kind::Ref { module: None, path: vec![name.to_owned()] }, span),
-        }
-    }
-
-    /// The text of a key: a plain name is itself, a text its content, anything else what it is worth.
-    pub(crate) fn key_text(&self, key: NodeId) -> Option<String> {
-        match &self.syntax.node(key).expr {
-            Expr::Name(name) => {
-                // A name that holds a text is an expression where the language says so; nobody calls a text like another key.
-                let local = self.binding(name, self.syntax.node(key).span).map(|_| self.value(key).kind);
-                Some(if let Some(Kind::Text(text)) = local { text } else { name.clone() })
-            }
-            Expr::Member { name, .. } => Some(name.clone()),
-            // An entry that is its own key is called as it is written.
-            Expr::Pair { key: own, .. } if *own == key => Some(self.source(key).to_owned()),
-            Expr::Opaque | Expr::Pair { .. } | Expr::True | Expr::False | Expr::Null | Expr::Undefined => {
-                let source = self.source(key);
-                let plain = source.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '-' | '.' | ':' | '@' | '/'));
-                plain.then(|| source.to_owned())
-            }
-            _ => match self.value(key).kind {
-                Kind::Text(text) => Some(text),
-                Kind::Number(number) => Some(number.to_string()),
-                _ => None,
-            },
-        }
-    }
-
-    /// The arguments of a call as writes.
-    pub(crate) fn argument_items(&self, arguments: NodeId) -> Vec<Item> {
-        match &self.syntax.node(self.syntax.bare(arguments)).expr {
-            Expr::Record { entries, .. } => self.entry_items(entries),
-            _ => vec![Item::Set("0".to_owned(), self.value(arguments))],
-        }
-    }
-
-    /// What a construction writes: its initializer. Positions are named by whoever knows the type.
-    pub(crate) fn construct_items(&self, id: NodeId) -> Vec<Item> {
-        let Expr::Construct { init: Some(init), .. } = &self.syntax.node(id).expr else { return Vec::new() };
-        match self.value(*init).kind {
-            Kind::Record(items) => items.as_ref().clone(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// Attributes and children of an element; its text under `#text`.
-    fn element_items(&self, id: NodeId) -> Vec<Item> {
-        let Expr::Element { entries, text, .. } = &self.syntax.node(id).expr else { return Vec::new() };
-        let mut items = self.entry_items(entries);
-        if let Some(text) = text {
-            items.push(Item::Set("#text".to_owned(), Value::at(Kind::Text(text.clone()), self.syntax.node(id).span)));
-        }
-        items
-    }
 }
 
 /// What a condition decides between: now, or once it is known.
@@ -507,11 +393,6 @@ pub(super) fn chosen_by(condition: Value, way: impl Fn(bool) -> Value) -> Value 
         return perform(Operation::Choice { condition, then: way(true), otherwise: way(false) }, span, "");
     }
     fold::choice(&condition, || way(true), || way(false))
-}
-
-/// What a pattern takes out of something that does not have it: options that a function takes apart are all that its caller gives.
-fn left_out(of: &Value, unknown: impl FnOnce() -> Value) -> Value {
-    if matches!(of.kind, Kind::Param { .. }) { Value { at: of.at, ..Value::of(Kind::Undefined) } } else { unknown() }
 }
 
 fn whole(root: &str, path: &[String]) -> Vec<String> {

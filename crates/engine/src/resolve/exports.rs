@@ -5,6 +5,7 @@ use std::sync::Arc;
 use cookielint_rules::model::KeyStyle;
 use serde::{Deserialize, Serialize};
 
+use super::instances::NEW;
 use super::record::lookup;
 use super::value::{Kind, Value};
 use super::{Place, Resolver, type_name};
@@ -29,11 +30,16 @@ impl Resolver<'_> {
     /// name of the class that the file is named for.
     pub(crate) fn exported(&self, path: &[String], wholes: &[String], own: &str) -> Exported {
         let Some((first, rest)) = path.split_first() else { return self.whole(wholes, &[]) };
+        if first == NEW {
+            // The file is named for the class.
+            return self.syntax.class_named(own).and_then(|class| self.untouched(class)).map_or(Exported::Nowhere, Exported::Here);
+        }
         if let Some(value) = self.top_level_name(first) {
             return Exported::Here(self.inside(value, rest));
         }
         if let Some(class) = self.syntax.class_named(first) {
             return match rest.split_first() {
+                Some((name, [])) if name == NEW => self.untouched(class).map_or(Exported::Nowhere, Exported::Here),
                 Some((member, rest)) => {
                     self.member(class, member).map_or(Exported::Nowhere, |value| Exported::Here(self.inside(value, rest)))
                 }

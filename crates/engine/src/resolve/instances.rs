@@ -9,13 +9,16 @@ use super::effects::{Owner, chain_of};
 use super::open::waits_for;
 use super::record::{Item, lookup};
 use super::value::{Kind, Value};
-use super::{Place, Resolver, type_name};
+use super::{Place, Resolver, Symbol, type_name};
 use crate::finding::Span;
 use crate::syntax::chain::Called;
 use crate::syntax::{Class, Expr, Function, NodeId, Write};
 
 /// A class with more fields is no set of options.
 const MOST_FIELDS: usize = 64;
+
+/// The name under which a new object of a class is asked for.
+pub(super) const NEW: &str = "new()";
 
 /// Functions that make objects of one type.
 const MAKERS: usize = 4;
@@ -28,6 +31,31 @@ impl Resolver<'_> {
         };
         let mut found = self.syntax.functions.iter().filter(of_class);
         found.next().filter(|_| found.next().is_none())
+    }
+
+    /// What an object of a class has before anybody writes to it: nothing, where no constructor runs; otherwise nobody knows.
+    pub(crate) fn new_object(&self, class: &str, at: Span) -> Value {
+        let segments: Vec<String> = type_name(class).split('.').map(str::to_owned).collect();
+        if let [name] = segments.as_slice()
+            && let Some(class) = self.syntax.class_named(name)
+        {
+            return self.untouched(class).unwrap_or_else(|| Value::unknown(at, name, "its constructor is not followed"));
+        }
+        let (module, mut path) = match self.symbol_of(&segments, at) {
+            Symbol::Export { module, names } => (Some(module), names),
+            _ => (None, segments),
+        };
+        path.push(NEW.to_owned());
+        Value::at(Kind::Ref { module, path }, at)
+    }
+
+    /// An object of a class that has no constructor.
+    pub(super) fn untouched(&self, class: &Class) -> Option<Value> {
+        let of_class = |function: &&Function| {
+            function.runs_first && self.syntax.class_around(function.span).is_some_and(|around| around.span == class.span)
+        };
+        let runs = self.syntax.functions.iter().find(of_class).is_some();
+        (!runs).then(|| Value::at(Kind::Record(Arc::default()), class.span))
     }
 
     /// The constructor of the class of this file that a call calls by its name.

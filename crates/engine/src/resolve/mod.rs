@@ -16,6 +16,7 @@ mod choice;
 mod collapse;
 mod durations;
 mod effects;
+mod entries;
 mod environment;
 mod eval;
 pub(crate) mod exports;

@@ -22,6 +22,8 @@ pub enum Slot {
     Ignored,
     /// The site itself (in `unsent`, `sent`).
     Site,
+    /// Something read from the site (in `unsent`, `sent`): its name, its value.
+    OfSite,
 }
 
 /// What a path in a match names. Alternatives in braces are already expanded.

@@ -43,6 +43,14 @@ pub enum Is {
     Empty,
     Written,
     Absent,
+    /// What sort of value it is, where that is seen.
+    Boolean,
+    Number,
+    Text,
+    Time,
+    Record,
+    List,
+    Function,
 }
 
 /// Attributes and what is asked of them; all must hold. Rules also use the pseudo-attributes `kind` and `api`.

@@ -1,0 +1,2 @@
+export const xsrfKey = "shop_device_xsrf";
+export const sessionKey = "shop_session";
