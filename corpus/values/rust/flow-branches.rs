@@ -90,7 +90,7 @@ fn branches(jar: &mut CookieJar, value: String, secure: bool, mode: i32, kind: &
 
     let same_site = if false { SameSite::Lax } else { SameSite::None };
     // bad: same-site-none, secure
-    jar.add(Cookie::build(("token", value.clone())).http_only(true).same_site(same_site));
+    jar.add(Cookie::build(("token", value.clone())).secure(false).http_only(true).same_site(same_site));
 
     // ok - one of them
     let strict = match kind {

@@ -37,7 +37,7 @@ fn write(jar: &mut CookieJar, value: String) -> Result<(), String> {
     // bad: secure, same-site-none, http-only
     jar.add(Cookie::build(("session", value.clone())).secure(is_plain()).http_only(!is_secure()).same_site(same_site(true)));
     // bad: secure, same-site-none
-    jar.add(Cookie::build(("session", value.clone())).http_only(true).same_site(by_kind(true)));
+    jar.add(Cookie::build(("session", value.clone())).secure(false).http_only(true).same_site(by_kind(true)));
     // bad: lifetime
     jar.add(Cookie::build(("session", value.clone())).secure(true).http_only(true).max_age(lifetime()));
 
