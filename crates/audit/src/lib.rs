@@ -11,6 +11,7 @@
 pub mod clock;
 pub mod config;
 pub mod digest;
+pub mod document;
 pub mod export;
 pub mod fetch;
 pub mod gate;

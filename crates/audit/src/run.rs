@@ -224,7 +224,7 @@ impl Looking<'_> {
     }
 
     fn judge(&self, tree: &dyn Tree, judgement: &Judgement) -> Outcome {
-        let mut outcome = judgement.scanner.scan(tree, &Options::default(), &judgement.policy, self.watch.files());
+        let mut outcome = judgement.scanner.scan_keeping(tree, &Options::default(), &judgement.policy, self.watch.files(), self.cache);
         outcome.unseen.extend_from_slice(tree.unseen());
         outcome.unseen.sort();
         outcome.unseen.dedup();

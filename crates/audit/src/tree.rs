@@ -8,6 +8,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use cookielint_engine::finding::{Reason, Unseen};
+use cookielint_engine::store::ContentKey;
 use cookielint_engine::tree::{Entry, ReadFault, Tree};
 use cookielint_languages::Reading;
 use cookielint_rules::model::Manifests;
@@ -159,11 +160,6 @@ impl GitTree {
         repository.find_blob(entry.object_id()).map(|mut blob| Some(blob.take_data())).map_err(|error| sentence(&error))
     }
 
-    /// The id of the content of a file, which is the same wherever the content is.
-    pub fn blob_id(&self, path: &str) -> Option<String> {
-        self.blobs.get(path).map(|blob| blob.id.to_string())
-    }
-
     fn with<T>(&self, act: impl FnOnce(&Repository) -> T) -> T {
         let kept = self.open.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let repository = kept.unwrap_or_else(|| self.shared.to_thread_local());
@@ -191,6 +187,10 @@ impl Tree for GitTree {
             return Err(fault(Reason::Unreadable, "a pointer of Git LFS: its content is not in the repository".to_owned()));
         }
         Ok(bytes)
+    }
+
+    fn content_key(&self, path: &str) -> Option<ContentKey> {
+        self.blobs.get(path).map(|blob| ContentKey::of_id("git-blob", blob.id.as_slice()))
     }
 }
 

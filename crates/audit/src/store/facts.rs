@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
+use cookielint_engine::store::{FactKey, FactStore};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 
 use crate::clock::DAY;
@@ -47,8 +48,11 @@ impl Cache {
         std::mem::replace(&mut fresh, Fresh { time: self.time, ..Fresh::default() })
     }
 
-    /// What is known under a key.
-    pub fn get(&self, key: &[u8]) -> Option<Vec<u8>> {
+}
+
+impl FactStore for Cache {
+    fn get(&self, key: &FactKey) -> Option<Vec<u8>> {
+        let key = key.bytes().as_slice();
         if let Some(learned) = self.fresh.lock().unwrap_or_else(PoisonError::into_inner).learned.get(key) {
             return Some(learned.clone());
         }
@@ -63,9 +67,8 @@ impl Cache {
         Some(body)
     }
 
-    /// Learns something.
-    pub fn put(&self, key: &[u8], body: Vec<u8>) {
-        self.fresh.lock().unwrap_or_else(PoisonError::into_inner).learned.insert(key.to_vec(), body);
+    fn put(&self, key: &FactKey, body: Vec<u8>) {
+        self.fresh.lock().unwrap_or_else(PoisonError::into_inner).learned.insert(key.bytes().to_vec(), body);
     }
 }
 

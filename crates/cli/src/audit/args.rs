@@ -132,6 +132,8 @@ pub(crate) enum ExportFormat {
     Csv,
     /// SARIF 2.1.0, one file a target.
     Sarif,
+    /// One page that shows everything.
+    Html,
     /// A few lines for chat or mail.
     Markdown,
 }

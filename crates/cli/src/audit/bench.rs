@@ -7,7 +7,7 @@ use std::sync::Arc;
 use cookielint_audit::run::{Bench, CONFIGURATION, Judgement, Listed};
 use cookielint_engine::policy::Policy;
 use cookielint_engine::{Options, Scanner};
-use cookielint_languages::{Embedded, LANGUAGES};
+use cookielint_languages::Embedded;
 use cookielint_rules::audit::Trust;
 use cookielint_rules::embedded_files;
 use cookielint_rules::model::Knowledge;
@@ -41,8 +41,7 @@ impl Workbench {
         }
         let policy = Choices::default().policy(base.as_ref(), &knowledge)?;
         let scanner = scanner(knowledge)?;
-        let keys: Vec<String> = LANGUAGES.iter().filter_map(|language| scanner.facts_key(language)).collect();
-        let facts_key = hexadecimal(&Sha256::digest(keys.join("\n")));
+        let facts_key = scanner.facts_key();
         Ok(Workbench { scanner, base, policy, facts_key, policy_key })
     }
 

@@ -137,7 +137,7 @@ fn finish(console: &Console, ground: &Ground, store: &Store, run: &Run, bench: O
                 &made
             }
         };
-        outputs::reports(store, &survey, bench.knowledge(), &folder)?;
+        outputs::reports(store, &survey, bench.knowledge(), &outputs::links(&config), &folder)?;
         console.note(&format!("reports written to {}", shown(&folder)));
     }
     console.print(tell::summary(&survey).as_bytes())?;

@@ -1,11 +1,14 @@
 //! What an audit writes to files: exports, and the reports of a run.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use cookielint_audit::config::Config;
 use cookielint_audit::store::Store;
 use cookielint_audit::survey::Survey;
-use cookielint_audit::{digest, export};
+use cookielint_audit::targets::targets;
+use cookielint_audit::{digest, document, export};
 use cookielint_report::{Format, RunInfo, Times};
 use cookielint_rules::model::Knowledge;
 
@@ -26,6 +29,10 @@ pub(super) fn export(console: &Console, ground: &Ground, format: ExportFormat, o
     let bytes = match format {
         ExportFormat::Json => export::json(&store, &survey)?,
         ExportFormat::Csv => export::csv(&store, &survey)?,
+        ExportFormat::Html => {
+            let config = ground.config()?;
+            page(&store, &survey, Workbench::new(config.configuration().as_deref())?.knowledge(), &links(&config))?
+        }
         ExportFormat::Markdown => digest::write(&store, &survey)?.into_bytes(),
         ExportFormat::Sarif => {
             let folder = output.ok_or_else(|| Failure::new("SARIF is one file a target: name a folder with --output"))?;
@@ -42,11 +49,28 @@ pub(super) fn export(console: &Console, ground: &Ground, format: ExportFormat, o
 }
 
 /// The reports of a run, each replaced as a whole.
-pub(super) fn reports(store: &Store, survey: &Survey, knowledge: &Knowledge, folder: &Path) -> Result<(), Failure> {
+pub(super) fn reports(store: &Store, survey: &Survey, knowledge: &Knowledge, links: &Links, folder: &Path) -> Result<(), Failure> {
     make(folder)?;
+    put(&folder.join("report.html"), &page(store, survey, knowledge, links)?)?;
     put(&folder.join("audit.json"), &export::json(store, survey)?)?;
     put(&folder.join("digest.md"), digest::write(store, survey)?.as_bytes())?;
     sarif(store, survey, knowledge, &folder.join("sarif"))
+}
+
+/// Where the code of targets can be read, by name.
+pub(super) type Links = BTreeMap<String, String>;
+
+/// Those that a configuration names. Targets that cannot be listed now have none.
+pub(super) fn links(config: &Config) -> Links {
+    let targets = targets(config).unwrap_or_default();
+    targets.into_iter().filter_map(|target| Some((target.name, target.link?))).collect()
+}
+
+fn page(store: &Store, survey: &Survey, knowledge: &Knowledge, links: &Links) -> Result<Vec<u8>, Failure> {
+    let document = document::document(store, survey, knowledge, links)?;
+    let mut page = Vec::new();
+    cookielint_report::html::write(&document, &mut page).map_err(|error| Failure::new(format!("the report cannot be written: {error}")))?;
+    Ok(page)
 }
 
 /// One file a target.
