@@ -97,6 +97,9 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: RulesCommand,
     },
+    /// Scan many repositories, and keep what becomes of each finding
+    #[command(after_help = crate::audit::args::EXAMPLES)]
+    Audit(Box<crate::audit::args::AuditArgs>),
     /// List the languages and the file names that belong to them
     Languages,
     /// Print a completion script for a shell

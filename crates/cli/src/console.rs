@@ -28,6 +28,12 @@ impl Failure {
     }
 }
 
+impl From<cookielint_audit::Fault> for Failure {
+    fn from(fault: cookielint_audit::Fault) -> Self {
+        Failure { message: fault.message, help: fault.help }
+    }
+}
+
 /// The user's terminal, or whatever stands in its place.
 #[derive(Debug, Clone, Copy)]
 pub struct Console {

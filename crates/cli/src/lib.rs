@@ -6,6 +6,7 @@
 //! a framework is, and how a report looks.
 
 mod args;
+mod audit;
 mod cache;
 pub mod config;
 mod console;
@@ -99,6 +100,7 @@ fn run(typed: impl IntoIterator<Item = OsString>) -> Exit {
             RulesCommand::New(args) => packs::new(&console, &args),
             RulesCommand::Export(args) => packs::export(&console, &args),
         },
+        Command::Audit(args) => audit::run(&console, *args),
         Command::Languages => languages::run(&console),
         Command::Completions { shell } => completions(&console, shell),
     };

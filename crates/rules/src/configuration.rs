@@ -47,6 +47,17 @@ impl Spot {
     pub fn line(self) -> usize {
         self.0.line
     }
+
+    pub(crate) fn of(at: At) -> Self {
+        Spot(at)
+    }
+
+    /// What is wrong here, in a file with this text.
+    pub(crate) fn fault(self, file: &str, text: &str, message: String, help: Option<String>) -> Fault {
+        let At { line, column, width, .. } = self.0;
+        let source_line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default().to_owned();
+        Fault { file: file.to_owned(), line, column, width, source_line, message, help }
+    }
 }
 
 /// A value and its place.
@@ -125,9 +136,7 @@ impl Configuration {
 
     /// What is wrong at a place, shown as all faults are.
     pub fn fault(&self, spot: Spot, message: String, help: Option<String>) -> Fault {
-        let At { line, column, width, .. } = spot.0;
-        let source_line = self.text.lines().nth(line.saturating_sub(1)).unwrap_or_default().to_owned();
-        Fault { file: self.file.clone(), line, column, width, source_line, message, help }
+        spot.fault(&self.file, &self.text, message, help)
     }
 }
 
@@ -162,7 +171,7 @@ fn severity(reader: &Reader, node: &Node) -> Option<Severity> {
 }
 
 /// The texts at a key, each with its place; none if the key is missing.
-fn texts(reader: &Reader, fields: &Fields<'_>, key: &str) -> Vec<Placed<String>> {
+pub(crate) fn texts(reader: &Reader, fields: &Fields<'_>, key: &str) -> Vec<Placed<String>> {
     let Some(node) = fields.get(key) else { return Vec::new() };
     let items = reader.one_or_more(node).into_iter();
     items.filter_map(|item| Some(Placed { value: reader.words(item)?, spot: Spot(item.at) })).collect()

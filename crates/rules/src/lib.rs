@@ -6,6 +6,7 @@
 
 mod api;
 mod attributes;
+pub mod audit;
 mod built_in;
 mod check;
 pub mod configuration;

@@ -81,7 +81,7 @@ impl Choices {
 
 impl Loaded {
     /// Refuses rules that do not exist.
-    fn check(&self, known: &[&str]) -> Result<(), Failure> {
+    pub(crate) fn check(&self, known: &[&str]) -> Result<(), Failure> {
         let configuration = &self.configuration;
         let suppressed = configuration.suppressions.iter().flat_map(|accepted| &accepted.rules);
         let severities = configuration.severities.iter().map(|(rule, _)| rule);
@@ -105,7 +105,11 @@ impl Loaded {
         Err(self.failure(placed.spot, format!("unknown rule `{}`", visible(pattern)), help))
     }
 
-    fn suppressions(&self, knowledge: &Knowledge) -> Result<Vec<PathSuppression>, Failure> {
+    /// What it suppresses.
+    ///
+    /// # Errors
+    /// A pattern that is none.
+    pub(crate) fn suppressions(&self, knowledge: &Knowledge) -> Result<Vec<PathSuppression>, Failure> {
         let one = |accepted: &cookielint_rules::configuration::Accepted| {
             for placed in &accepted.files {
                 super::filter::globs(&placed.value, &self.tree_folder).map_err(|why| self.failure(placed.spot, why, None))?;

@@ -22,6 +22,22 @@ impl PathFilter {
         Ok(PathFilter { exclude: set(exclude)?, include: set(include)? })
     }
 
+    /// From globs that are relative to the root of the tree already.
+    ///
+    /// # Errors
+    /// One is none, in words.
+    pub(crate) fn from_globs(exclude: &[String], include: &[String]) -> Result<PathFilter, String> {
+        let set = |globs: &[String]| {
+            let mut set = GlobSetBuilder::new();
+            for text in globs {
+                set.add(GlobBuilder::new(text).literal_separator(true).build().map_err(|error| error.kind().to_string())?);
+            }
+            set.build().map_err(|error| error.kind().to_string())
+        };
+        let some = |globs: &[String]| (!globs.is_empty()).then(|| set(globs)).transpose();
+        Ok(PathFilter { exclude: some(exclude)?, include: some(include)? })
+    }
+
     /// Whether a path is left out.
     pub fn excludes(&self, path: &str) -> bool {
         self.exclude.as_ref().is_some_and(|globs| globs.is_match(path))

@@ -112,7 +112,38 @@ fn read(path: &Path, ground: &Ground, top: Option<&Path>) -> Result<Loaded, Fail
     Ok(Loaded { configuration, folder, tree_folder })
 }
 
+/// Reads a configuration that lies in no scanned tree: its patterns are relative to whatever tree is scanned.
+pub(crate) fn read_apart(path: &Path) -> Result<Loaded, Failure> {
+    let fault = |why: &str| Failure::new(format!("configuration {}: {why}", shown(path)));
+    let metadata = fs::metadata(path).map_err(|error| fault(&error.to_string()))?;
+    if !metadata.is_file() || metadata.len() > LARGEST {
+        return Err(fault(if metadata.is_file() { "larger than 1 MiB" } else { "not a regular file" }));
+    }
+    let text = fs::read(path).map_err(|error| fault(&error.to_string()))?;
+    let text = String::from_utf8(text).map_err(|_| fault("not UTF-8"))?;
+    let folder = crate::project::resolved_folder(path).parent().map(Path::to_path_buf).unwrap_or_default();
+    Ok(Loaded { folder, ..of_text(&shown(path), &text)? })
+}
+
+/// A configuration from its text, at the root of the scanned tree.
+pub(crate) fn of_text(name: &str, text: &str) -> Result<Loaded, Failure> {
+    let configuration = Configuration::read(name, text).map_err(|faults| Failure::new(faults.to_string()))?;
+    Ok(Loaded { configuration, folder: PathBuf::new(), tree_folder: String::new() })
+}
+
 impl Loaded {
+    /// Its patterns of paths as globs from the root of the tree: left out, and reported.
+    pub(crate) fn patterns(&self) -> Result<(Vec<String>, Vec<String>), Failure> {
+        let texts = |placed: &[Placed<String>]| {
+            let globs = placed.iter().map(|placed| {
+                filter::globs(&placed.value, &self.tree_folder).map_err(|why| self.failure(placed.spot, why, None))
+            });
+            let globs: Vec<[globset::Glob; 2]> = globs.collect::<Result<_, Failure>>()?;
+            Ok::<_, Failure>(globs.iter().flatten().map(|glob| glob.glob().to_owned()).collect())
+        };
+        Ok((texts(&self.configuration.exclude)?, texts(&self.configuration.include)?))
+    }
+
     /// The file, for people.
     pub(crate) fn name(&self) -> &str {
         self.configuration.file()
