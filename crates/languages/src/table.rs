@@ -339,6 +339,8 @@ pub static LANGUAGES: &[Language] = &[
             "httpd-*.conf",
             "*apache*/*.conf",
             "*apache*/*/*.conf",
+            "*httpd*.template",
+            "*httpd*_template",
             "*httpd*/*.conf",
             "*httpd*/*/*.conf",
             "*apache*/sites-*/*",
