@@ -41,6 +41,8 @@ fn logout(jar: &CookieJar<'_>) -> Status {
     // ok
     jar.remove(Cookie::from("auth_token"));
     jar.remove("auth_token");
+    // ok
+    jar.add(("auth_token", ""));
     Status::Ok
 }
 
