@@ -32,6 +32,13 @@ async fn serve(key: Key, redis: RedisSessionStore) -> std::io::Result<()> {
                     .build(),
             )
             .wrap(
+                // ok
+                SessionMiddleware::builder(redis.clone(), key.clone())
+                    // ok - a week
+                    .session_lifecycle(PersistentSession::default().session_ttl(Duration::weeks(1)))
+                    .build(),
+            )
+            .wrap(
                 // ok - it ends with the browser
                 SessionMiddleware::builder(redis.clone(), key.clone())
                     .session_lifecycle(BrowserSession::default().state_ttl(Duration::days(365)))

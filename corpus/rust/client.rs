@@ -19,6 +19,11 @@ fn leptos() {
     let long = use_cookie_with_options::<String, FromToStringCodec>("auth_token", UseCookieOptions::default().max_age(7_776_000_000).secure(true));
 }
 
+fn look_alike() -> (Signal<Option<String>>, WriteSignal<Option<String>>) {
+    // ok - a function of one's own
+    use_cookies("auth_token")
+}
+
 fn wasm(token: &str) {
     // bad: secure
     wasm_cookies::set("auth_token", token, &CookieOptions::default().with_path("/"));

@@ -49,6 +49,21 @@ async fn pair(jar: CookieJar, token: String) -> CookieJar {
     jar.add(Cookie::from(("auth_token", token)))
 }
 
+async fn bare(jar: CookieJar, token: String) -> CookieJar {
+    // bad: secure, http-only - the jar makes a cookie of it
+    jar.add(("auth_token", token))
+}
+
+async fn bare_gone(jar: CookieJar) -> CookieJar {
+    // ok - nothing in it
+    jar.add(("auth_token", ""))
+}
+
+fn pairs(shapes: &mut Shapes) {
+    // ok - no jar
+    shapes.add(("auth_token", 3));
+}
+
 async fn named(jar: CookieJar, token: String) -> CookieJar {
     // bad: http-only - a name, and a value later
     let mut cookie = Cookie::from("auth_token");

@@ -25,6 +25,10 @@ fn login(jar: &CookieJar<'_>, login: Form<Login>) -> Redirect {
     jar.add_private(Cookie::build(("auth_token", login.token.clone())).secure(true).max_age(Duration::days(90)));
     // ok - SameSite=None brings Secure along
     jar.add(Cookie::build(("auth_token", login.token.clone())).http_only(true).same_site(SameSite::None));
+    // bad: http-only
+    jar.add(("auth_token", login.token.clone()));
+    // low: secure - a private one
+    jar.add_private(("auth_token", login.token.clone()));
     Redirect::to("/")
 }
 
@@ -37,6 +41,8 @@ fn logout(jar: &CookieJar<'_>) -> Status {
     // ok
     jar.remove(Cookie::from("auth_token"));
     jar.remove("auth_token");
+    // ok
+    jar.add(("auth_token", ""));
     Status::Ok
 }
 

@@ -1,5 +1,5 @@
 // Salvo: Secure follows the scheme of the request unless it is written.
-use salvo::csrf::{bcrypt_csrf, CookieStore, FormFinder};
+use salvo::csrf::{bcrypt_cookie_csrf, bcrypt_csrf, CookieStore, FormFinder};
 use salvo::http::cookie::{Cookie, SameSite};
 use salvo::http::header::{HeaderValue, SET_COOKIE};
 use salvo::http::SecureCookiePolicy;
@@ -38,9 +38,11 @@ fn service(secret: &[u8]) -> Router {
     let auto = SessionHandler::builder(MemoryStore::new(), secret).build().unwrap();
     // bad: secure
     let csrf = bcrypt_csrf(CookieStore::new().secure(false), FormFinder::new("csrf_token"));
+    // low: secure - as the request came
+    let own = bcrypt_cookie_csrf(FormFinder::new("csrf_token"));
     // ok
     let strict = bcrypt_csrf(CookieStore::new().secure(true), FormFinder::new("csrf_token"));
-    Router::new().hoop(session).hoop(open).hoop(never).hoop(auto).hoop(csrf).hoop(strict).post(login).delete(logout)
+    Router::new().hoop(session).hoop(open).hoop(never).hoop(auto).hoop(csrf).hoop(own).hoop(strict).post(login).delete(logout)
 }
 
 fn flash() -> salvo::flash::FlashHandler<salvo::flash::CookieStore> {
