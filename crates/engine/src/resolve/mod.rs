@@ -83,8 +83,8 @@ pub(crate) struct Resolver<'a> {
     classes: Classes,
     memo: RefCell<HashMap<NodeId, Known>>,
     /// By place: the effects on it by its own name, and by all names.
-    concerned: RefCell<HashMap<Place, changes::Concerned>>,
-    changing: RefCell<HashMap<Place, changes::Concerned>>,
+    concerned: RefCell<HashMap<Place, changes::Remembered>>,
+    changing: RefCell<HashMap<Place, changes::Remembered>>,
     fuel: Cell<usize>,
     depth: Cell<usize>,
     /// Something below what is being evaluated was not followed for its depth.
