@@ -18,6 +18,8 @@ const NAMES: usize = 4;
 /// How many links are looked at for one place.
 const LINKS: usize = 64;
 
+/// Over how many keys the value of a key is followed.
+const KEYS: usize = 2;
 /// So many effects on a name are looked at in one step.
 const EFFECTS_A_STEP: usize = 16;
 
@@ -223,7 +225,15 @@ impl Resolver<'_> {
 
     /// What an entry is called that is written under a key: `[key]` where that is computed.
     pub(crate) fn entry_name(&self, key: NodeId) -> String {
-        match self.value(key).kind {
+        let within = self.keys.get();
+        // What a key is may hang on what stands under other keys: `next[i] = i; i = next[i]`.
+        if within >= KEYS {
+            return format!("[{}]", self.source(key));
+        }
+        self.keys.set(within + 1);
+        let kind = self.value(key).kind;
+        self.keys.set(within);
+        match kind {
             Kind::Text(text) => text,
             Kind::Number(number) => number.to_string(),
             Kind::Ref { path, .. } => path.last().cloned().unwrap_or_default(),
