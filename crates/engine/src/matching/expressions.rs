@@ -1,5 +1,7 @@
 //! Candidates among expressions: calls, constructions, plain records, elements.
 
+use std::sync::Arc;
+
 use cookielint_rules::model::{Api, Evidence, Match, Path, Predicate, Shape};
 
 use super::Matcher;
@@ -170,8 +172,7 @@ impl Matcher<'_> {
             .filter_map(|entry| {
                 let (api, form) = self.form(*entry)?;
                 matches!(self.path(*entry)?, Path::Text { .. }).then_some(())?;
-                let asked = !form.filters.is_empty() || !api.filters.is_empty();
-                let slots = if asked { keys(&self.resolver.value(id)) } else { Vec::new() };
+                let slots = self.asked_slots(id, entries, form, api);
                 let named = Named { slots, ..Named::default() };
                 self.filters_hold(&named, &form.filters, &api.filters).then_some(Candidate {
                     entry: *entry,
@@ -180,6 +181,24 @@ impl Matcher<'_> {
                 })
             })
             .collect()
+    }
+
+    /// The entries of a record that filters ask for. The others are not looked at: most records that bear a wanted name are no cookies.
+    fn asked_slots(&self, id: NodeId, entries: &[NodeId], form: &Match, api: &Api) -> Vec<(String, Value)> {
+        let asked: Vec<&str> = form.filters.iter().chain(&api.filters).map(|(slot, _)| slot.as_str()).collect();
+        if asked.is_empty() {
+            return Vec::new();
+        }
+        let syntax = self.resolver.syntax;
+        if entries.iter().any(|entry| !matches!(syntax.node(*entry).expr, Expr::Pair { .. })) {
+            return keys(&self.resolver.value(id));
+        }
+        let is_asked = |entry: &NodeId| match syntax.node(*entry).expr {
+            Expr::Pair { key, .. } => self.resolver.key_text(key).is_some_and(|key| asked.contains(&key.as_str())),
+            _ => false,
+        };
+        let wanted: Vec<NodeId> = entries.iter().copied().filter(is_asked).collect();
+        keys(&Value::at(Kind::Record(Arc::new(self.resolver.entry_items(&wanted))), syntax.node(id).span))
     }
 
     /// Whether a record has an entry where the attributes of an API begin, or else one that the match asks for.

@@ -1,6 +1,8 @@
 //! What changes a place: the effects on its own name, and those through other names of the same object, in the order of the text. What
 //! they leave behind is the business of [`super::flow`].
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::Resolver;
@@ -15,6 +17,11 @@ use crate::syntax::{Arm, Branch, NodeId, ScopeId};
 const NAMES: usize = 4;
 /// How many links are looked at for one place.
 const LINKS: usize = 64;
+
+/// Over how many keys the value of a key is followed.
+const KEYS: usize = 2;
+/// So many effects on a name are looked at in one step.
+const EFFECTS_A_STEP: usize = 16;
 
 /// To how many functions of other files one object may be handed for that to be followed.
 const HANDED: usize = 12;
@@ -32,6 +39,13 @@ pub(super) struct Change<'e> {
 /// whether it concerns the place on some ways only.
 pub(super) type Concerned = Rc<Vec<(Rc<str>, usize, Rc<[String]>, bool)>>;
 
+/// What was found before for a place, and the least depth at which a fresh look would see no more.
+#[derive(Debug)]
+pub(super) struct Remembered {
+    concerned: Concerned,
+    from: usize,
+}
+
 impl Change<'_> {
     /// Whether it gives the place another value.
     pub(super) fn rewrites(&self, place: &Place) -> bool {
@@ -42,8 +56,8 @@ impl Change<'_> {
 impl Resolver<'_> {
     /// Everything that changes a place or something in it or around it.
     pub(super) fn changes(&self, place: &Place) -> Vec<Change<'_>> {
-        if let Some(known) = self.changing.borrow().get(place) {
-            return self.as_changes(known);
+        if let Some(known) = self.recall(&self.changing, place) {
+            return self.as_changes(&known);
         }
         let cut_before = self.cut.replace(false);
         let mut changes = self.own_changes(place);
@@ -53,12 +67,23 @@ impl Resolver<'_> {
             changes.extend(linked);
             changes.sort_by_key(|change| (change.effect.span.end, change.effect.span.start));
         }
-        if !self.cut.get() {
-            let numbers = changes.iter().map(|change| noted(change));
-            self.changing.borrow_mut().insert(place.clone(), Rc::new(numbers.collect()));
-        }
+        self.remember(&self.changing, place, &changes);
         self.cut.set(self.cut.get() || cut_before);
         changes
+    }
+
+    fn recall(&self, memory: &RefCell<HashMap<Place, Remembered>>, place: &Place) -> Option<Concerned> {
+        let memory = memory.borrow();
+        let known = memory.get(place).filter(|known| known.from <= self.depth.get())?;
+        self.cut.set(self.cut.get() || known.from > 0);
+        Some(Rc::clone(&known.concerned))
+    }
+
+    /// Keys that were not followed for their depth would be followed further from less deep, and nowhere else.
+    fn remember(&self, memory: &RefCell<HashMap<Place, Remembered>>, place: &Place, changes: &[Change<'_>]) {
+        let from = if self.cut.get() { self.depth.get() } else { 0 };
+        let concerned = Rc::new(changes.iter().map(noted).collect());
+        memory.borrow_mut().insert(place.clone(), Remembered { concerned, from });
     }
 
     /// Whether anybody may ever know what it writes.
@@ -105,13 +130,15 @@ impl Resolver<'_> {
 
     /// The changes through the name that the place begins with.
     fn own_changes(&self, place: &Place) -> Vec<Change<'_>> {
-        if let Some(known) = self.concerned.borrow().get(place) {
-            return self.as_changes(known);
+        if let Some(known) = self.recall(&self.concerned, place) {
+            return self.as_changes(&known);
         }
         let cut_before = self.cut.replace(false);
         let lineage = self.lineage(place.scope);
         let is_home = |home: Option<ScopeId>| home == place.scope || home.is_some_and(|home| lineage.contains(&home));
-        let of_name = self.effects.on(&place.name).iter();
+        let of_name = self.effects.on(&place.name);
+        self.spend(of_name.len() / EFFECTS_A_STEP);
+        let of_name = of_name.iter();
         let here = of_name.filter(|effect| is_home(self.home(&place.name, effect.root, &effect.owner)));
         let changes = here.map(|effect| Change { effect, path: self.path_text(&effect.path).into(), perhaps: false });
         let mut found: Vec<Change<'_>> = changes.filter(|change| concerns(change, place) && self.counts(change)).collect();
@@ -120,11 +147,7 @@ impl Resolver<'_> {
         if found.iter().filter(|change| handed(change)).count() > HANDED {
             found.retain(|change| !handed(change));
         }
-        // A key that was not followed for its depth may be known from elsewhere.
-        if !self.cut.get() {
-            let numbers = found.iter().map(|change| noted(change));
-            self.concerned.borrow_mut().insert(place.clone(), Rc::new(numbers.collect()));
-        }
+        self.remember(&self.concerned, place, &found);
         self.cut.set(self.cut.get() || cut_before);
         found
     }
@@ -202,7 +225,15 @@ impl Resolver<'_> {
 
     /// What an entry is called that is written under a key: `[key]` where that is computed.
     pub(crate) fn entry_name(&self, key: NodeId) -> String {
-        match self.value(key).kind {
+        let within = self.keys.get();
+        // What a key is may hang on what stands under other keys: `next[i] = i; i = next[i]`.
+        if within >= KEYS {
+            return format!("[{}]", self.source(key));
+        }
+        self.keys.set(within + 1);
+        let kind = self.value(key).kind;
+        self.keys.set(within);
+        match kind {
             Kind::Text(text) => text,
             Kind::Number(number) => number.to_string(),
             Kind::Ref { path, .. } => path.last().cloned().unwrap_or_default(),

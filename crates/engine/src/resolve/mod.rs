@@ -83,10 +83,12 @@ pub(crate) struct Resolver<'a> {
     classes: Classes,
     memo: RefCell<HashMap<NodeId, Known>>,
     /// By place: the effects on it by its own name, and by all names.
-    concerned: RefCell<HashMap<Place, changes::Concerned>>,
-    changing: RefCell<HashMap<Place, changes::Concerned>>,
+    concerned: RefCell<HashMap<Place, changes::Remembered>>,
+    changing: RefCell<HashMap<Place, changes::Remembered>>,
     fuel: Cell<usize>,
     depth: Cell<usize>,
+    /// How many computed keys are being followed, one for the sake of another.
+    keys: Cell<usize>,
     /// Something below what is being evaluated was not followed for its depth.
     cut: Cell<bool>,
     /// The functions that are being looked into for what they write to a parameter.
@@ -117,6 +119,7 @@ impl<'a> Resolver<'a> {
             changing: RefCell::default(),
             fuel: Cell::new(FUEL),
             depth: Cell::new(0),
+            keys: Cell::new(0),
             cut: Cell::new(false),
             handed: RefCell::default(),
             passed: RefCell::default(),

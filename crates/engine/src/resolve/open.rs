@@ -68,7 +68,7 @@ pub(crate) enum Operation {
 }
 
 /// From here on only what is seen is kept.
-const MOST_PARTS: usize = 200;
+const MOST_PARTS: usize = 400;
 /// How deep values are settled.
 const DEPTH: usize = 64;
 /// Values that are settled at a time.
@@ -187,13 +187,42 @@ fn is_settled_part(operation: &Operation, seen: &Value) -> bool {
     matches!(operation, Operation::Entry { of, .. } if of_header(of)) && seen.kind == Kind::Absent
 }
 
+/// How many parts a value has, unfolded; what is open brings its own count. Counting ends where there are too many.
 fn size(value: &Value) -> usize {
+    let mut left = MOST_PARTS + 1;
+    weigh(value, &mut left);
+    MOST_PARTS + 1 - left
+}
+
+fn weigh(value: &Value, left: &mut usize) {
+    let own = if let Kind::Open(open) = &value.kind { open.size } else { 1 };
+    *left = left.saturating_sub(own);
+    if *left == 0 {
+        return;
+    }
     match &value.kind {
-        Kind::Open(open) => open.size,
-        Kind::Either(values) => values.iter().map(size).sum::<usize>().saturating_add(1),
-        Kind::Production(inner) => size(inner),
-        Kind::Record(items) | Kind::Arguments(items) => items.len().saturating_add(1),
-        _ => 1,
+        Kind::Either(values) | Kind::List(values) => values.iter().for_each(|value| weigh(value, left)),
+        Kind::Production(inner) => weigh(inner, left),
+        Kind::Record(items) | Kind::Arguments(items) => weigh_items(items, left),
+        Kind::Call { arguments, on, .. } => {
+            weigh_items(arguments, left);
+            on.iter().for_each(|link| weigh(&link.of, left));
+        }
+        _ => {}
+    }
+}
+
+fn weigh_items(items: &[Item], left: &mut usize) {
+    for item in items {
+        if *left == 0 {
+            return;
+        }
+        match item {
+            Item::Assign(value) | Item::Spread(value) | Item::Fill(value) | Item::Set(_, value) | Item::Add { value, .. } => {
+                weigh(value, left);
+            }
+            Item::Fork { arms, .. } => arms.iter().for_each(|arm| weigh_items(arm, left)),
+        }
     }
 }
 
