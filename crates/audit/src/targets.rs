@@ -96,7 +96,7 @@ fn places(config: &Config, entry: &Entry) -> Result<Vec<(String, PathBuf)>, Faul
 fn last_name(folder: &Path, text: &str) -> String {
     let path = folder.join(text);
     let real = || path.canonicalize().ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
-    let written = text.trim_end_matches('/').rsplit('/').next().filter(|part| !matches!(*part, "" | "." | ".."));
+    let written = without_git(text).rsplit('/').next().filter(|part| !matches!(*part, "" | "." | ".."));
     let name = written.map(str::to_owned).or_else(real).unwrap_or_else(|| text.to_owned());
     without_git(&name).to_owned()
 }
@@ -182,9 +182,8 @@ mod tests {
 
     #[test]
     fn names_come_from_paths() {
-        let here = Path::new("/nowhere");
-        for (path, name) in [("/srv/git/shop.git", "shop"), ("../shop/", "shop"), ("shop/.git", "shop"), (".git", ".git")] {
-            assert_eq!(without_git(if path.ends_with("/.git") { path } else { &last_name(here, path) }).rsplit('/').next(), Some(name));
+        for (path, name) in [("/srv/git/shop.git", "shop"), ("../shop/", "shop"), ("shop/.git", "shop"), ("shop", "shop"), (".git", ".git")] {
+            assert_eq!(last_name(Path::new("/nowhere"), path), name, "{path}");
         }
     }
 }
