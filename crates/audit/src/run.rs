@@ -98,7 +98,14 @@ pub enum Ended {
 ///
 /// # Errors
 /// The store cannot be written to.
-pub fn run(store: &mut Store, run: &Run, targets: &[Target], bench: &dyn Bench, watch: &dyn Watch, stop: &AtomicBool) -> Result<Ended, Fault> {
+pub fn run(
+    store: &mut Store,
+    run: &Run,
+    targets: &[Target],
+    bench: &dyn Bench,
+    watch: &dyn Watch,
+    stop: &AtomicBool,
+) -> Result<Ended, Fault> {
     let cache = Cache::new(store.path(), run.started);
     for (index, target) in targets.iter().enumerate() {
         if stop.load(Ordering::Relaxed) {
@@ -278,7 +285,8 @@ fn numbers(outcome: &Outcome) -> Numbers {
             (None, None) => {}
         }
     }
-    let mut missed: Vec<&str> = outcome.unseen.iter().filter(|unseen| unseen.reason.is_incomplete()).map(|unseen| unseen.path.as_str()).collect();
+    let mut missed: Vec<&str> =
+        outcome.unseen.iter().filter(|unseen| unseen.reason.is_incomplete()).map(|unseen| unseen.path.as_str()).collect();
     missed.dedup();
     numbers.not_seen = missed.len();
     numbers
@@ -329,5 +337,10 @@ fn hole(unseen: &Unseen) -> Hole {
     let reason = serde_json::to_value(unseen.reason).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default();
     let line = unseen.line.map_or_else(String::new, |line| format!("line {line}: "));
     let detail = if unseen.detail.is_empty() { String::new() } else { format!(" ({})", unseen.detail) };
-    Hole { path: unseen.path.clone(), reason, incomplete: unseen.reason.is_incomplete(), text: format!("{line}{}{detail}", unseen.reason.text()) }
+    Hole {
+        path: unseen.path.clone(),
+        reason,
+        incomplete: unseen.reason.is_incomplete(),
+        text: format!("{line}{}{detail}", unseen.reason.text()),
+    }
 }

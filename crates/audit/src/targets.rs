@@ -70,7 +70,8 @@ pub fn targets(config: &Config) -> Result<Vec<Target>, Fault> {
                 if other.path == target.path && other.reference == target.reference {
                     continue;
                 }
-                let message = format!("two targets are called `{}`: {} and {}", visible(&target.name), shown(&other.path), shown(&target.path));
+                let message =
+                    format!("two targets are called `{}`: {} and {}", visible(&target.name), shown(&other.path), shown(&target.path));
                 let help = "give one of them a `name`, or list it with a name after a tab".to_owned();
                 return Err(Fault::new(config.audit.fault(spot, message, Some(help)).to_string()));
             }
@@ -182,7 +183,8 @@ mod tests {
 
     #[test]
     fn names_come_from_paths() {
-        for (path, name) in [("/srv/git/shop.git", "shop"), ("../shop/", "shop"), ("shop/.git", "shop"), ("shop", "shop"), (".git", ".git")] {
+        for (path, name) in [("/srv/git/shop.git", "shop"), ("../shop/", "shop"), ("shop/.git", "shop"), ("shop", "shop"), (".git", ".git")]
+        {
             assert_eq!(last_name(Path::new("/nowhere"), path), name, "{path}");
         }
     }

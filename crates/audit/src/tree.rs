@@ -129,7 +129,17 @@ impl GitTree {
         let repository = objects.shared.to_thread_local();
         let id = ObjectId::from_hex(commit.as_bytes()).map_err(|error| error.to_string())?;
         let root = repository.find_commit(id).map_err(|error| sentence(&error))?.tree_id().map_err(|error| sentence(&error))?.detach();
-        let mut listing = Listing { repository: &repository, wanted, files: BTreeMap::new(), links: Vec::new(), names: BTreeSet::new(), unseen: Vec::new(), unsupported: 0, excluded: 0, left: MOST_ENTRIES };
+        let mut listing = Listing {
+            repository: &repository,
+            wanted,
+            files: BTreeMap::new(),
+            links: Vec::new(),
+            names: BTreeSet::new(),
+            unseen: Vec::new(),
+            unsupported: 0,
+            excluded: 0,
+            left: MOST_ENTRIES,
+        };
         listing.folders(root)?;
         listing.follow_links();
         let Listing { files, mut unseen, unsupported, excluded, .. } = listing;

@@ -83,7 +83,8 @@ pub fn read(from: &mut dyn BufRead) -> Result<Portable, String> {
         if length == 0 {
             return Err("the file was cut off".to_owned());
         }
-        let line: Line = serde_json::from_str(&text).map_err(|error| format!("this is no result of an audit, or it is damaged: {error}"))?;
+        let line: Line =
+            serde_json::from_str(&text).map_err(|error| format!("this is no result of an audit, or it is damaged: {error}"))?;
         match (line, &run) {
             (Line::Begin { format, version, run: begun }, None) if format == FORMAT => {
                 if version != VERSION {
