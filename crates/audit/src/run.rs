@@ -135,9 +135,12 @@ struct Looking<'a> {
     last: Option<&'a Record>,
 }
 
+/// What a scan found, and the details by hash.
+type Found = (Content, BTreeMap<String, String>);
+
 /// Where the files of a target come from.
 enum Source {
-    Commit(Objects, String),
+    Commit(Box<Objects>, String),
     Folder,
 }
 
@@ -174,7 +177,7 @@ impl Looking<'_> {
     }
 
     /// Looks at the target, unless it is what it was.
-    fn look(&self, record: &mut Record) -> Result<Option<(Content, BTreeMap<String, String>)>, String> {
+    fn look(&self, record: &mut Record) -> Result<Option<Found>, String> {
         let path = &self.target.path;
         let metadata = fs::metadata(path).map_err(|error| error.to_string())?;
         if !metadata.is_dir() {
@@ -196,14 +199,14 @@ impl Looking<'_> {
                 (record.numbers, record.message) = (last.numbers, last.message.clone());
                 return Ok(None);
             }
-            Source::Commit(objects, commit.id)
+            Source::Commit(Box::new(objects), commit.id)
         } else {
             Source::Folder
         };
         self.scan(&source, record).map(Some)
     }
 
-    fn scan(&self, source: &Source, record: &mut Record) -> Result<(Content, BTreeMap<String, String>), String> {
+    fn scan(&self, source: &Source, record: &mut Record) -> Result<Found, String> {
         let own = match self.target.trust {
             Trust::None => None,
             _ => self.text(source, CONFIGURATION, LARGEST)?,
@@ -292,7 +295,7 @@ fn numbers(outcome: &Outcome) -> Numbers {
     numbers
 }
 
-fn content(outcome: &Outcome, judgement: &Judgement, owners: &Owners) -> (Content, BTreeMap<String, String>) {
+fn content(outcome: &Outcome, judgement: &Judgement, owners: &Owners) -> Found {
     let mut details = BTreeMap::new();
     let mut members: Vec<Member> = outcome.findings.iter().map(|finding| member(finding, owners, &mut details)).collect();
     members.sort();
