@@ -66,7 +66,10 @@ fn a_migration_that_is_killed_is_done_again() {
         connection.execute_batch(sql).unwrap();
     };
     std::fs::copy(folder.join("audit.db"), &old).unwrap();
-    checkpoint(&old, "DROP TABLE histories; DROP TABLE tallies; DROP TABLE facts; PRAGMA user_version = 1; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;");
+    checkpoint(
+        &old,
+        "DROP TABLE histories; DROP TABLE tallies; DROP TABLE facts; PRAGMA user_version = 1; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;",
+    );
     for turn in 0..10_u64 {
         remove_store(&folder);
         std::fs::copy(&old, folder.join("audit.db")).unwrap();

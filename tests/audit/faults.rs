@@ -1,6 +1,6 @@
 //! Stores that cannot be used: each says why, and none is harmed.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::support::{BAD, Folder, Run};
 
@@ -27,7 +27,9 @@ fn a_configuration_to_begin_with_runs() {
 #[test]
 fn what_is_no_store_is_left_alone() {
     let folder = with_store();
-    for (content, says) in [("this is a letter, not a database, and rather longer than a header of one would be", "this is no store"), ("", "1 new")] {
+    for (content, says) in
+        [("this is a letter, not a database, and rather longer than a header of one would be", "this is no store"), ("", "1 new")]
+    {
         folder.write("other.db", content);
         let run = folder.audit(&["--store", "other.db", "--now", "2026-11-02T03:00:00Z"]);
         if content.is_empty() {
@@ -80,7 +82,8 @@ fn two_audits_on_one_store_do_not_meet() {
     folder.night(2).exits(2).says("is being written to by process 4711 on elsewhere").says("--wait");
     // To look is always allowed, and so is to decide.
     folder.audit(&["status"]).exits(0);
-    let waiting = folder.command(&["--wait", "30", "--now", "2026-11-03T03:00:00Z"]).spawn().unwrap();
+    let mut waiting = folder.command(&["--wait", "30", "--now", "2026-11-03T03:00:00Z"]);
+    let waiting = waiting.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     std::thread::sleep(std::time::Duration::from_millis(300));
     drop(lock);
     assert_eq!(waiting.wait_with_output().unwrap().status.code(), Some(0));
@@ -98,7 +101,13 @@ fn limited(folder: &Folder, blocks: u32, arguments: &str) -> Run {
 fn where_there_is_no_space_left_old_data_stay() {
     let folder = with_store();
     let before = folder.export("2026-11-01T12:00:00Z");
-    let long: String = (0..400).map(|number| format!("const x{number} = require('express')();\nx{number}.get('/', (q, r) => r.cookie('a{number}', 'x', {{ secure: false }}));\n")).collect();
+    let long: String = (0..400)
+        .map(|number| {
+            format!(
+                "const x{number} = require('express')();\nx{number}.get('/', (q, r) => r.cookie('a{number}', 'x', {{ secure: false }}));\n"
+            )
+        })
+        .collect();
     folder.file("a.git", "app.js", &long);
     let size = std::fs::metadata(folder.join("audit.db")).unwrap().len() / 512 + 8;
     let run = limited(&folder, u32::try_from(size).unwrap(), "--now 2026-11-02T03:00:00Z").exits(2);
@@ -111,7 +120,10 @@ fn where_there_is_no_space_left_old_data_stay() {
 #[test]
 fn a_store_that_is_read_only_says_so() {
     let folder = with_store();
-    let everything = |mode: &str| drop(Command::new("chmod").current_dir(folder.path()).args([mode, "audit.db", "."]).status().unwrap());
+    let everything = |mode: &str| {
+        let status = Command::new("chmod").current_dir(folder.path()).args([mode, "audit.db", "."]).status().unwrap();
+        assert!(status.success());
+    };
     everything("a-w");
     let writable = std::fs::write(folder.join("probe"), "").is_ok();
     let run = folder.night(2);

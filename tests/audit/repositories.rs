@@ -61,7 +61,15 @@ fn a_ref_is_scanned_and_one_that_is_missing_is_named() {
     folder.git("a.git", &["update-ref", "refs/heads/release", "main"]);
     folder.git("a.git", &["update-ref", "refs/tags/v1", "main"]);
     folder.file("a.git", "other.js", BAD);
-    folder.configure("", &["{ path: a.git, name: release, ref: release }", "{ path: a.git, name: tag, ref: v1 }", "{ path: a.git, name: head }", "{ path: a.git, name: none, ref: nowhere }"]);
+    folder.configure(
+        "",
+        &[
+            "{ path: a.git, name: release, ref: release }",
+            "{ path: a.git, name: tag, ref: v1 }",
+            "{ path: a.git, name: head }",
+            "{ path: a.git, name: none, ref: nowhere }",
+        ],
+    );
     folder.night(1).exits(1).says("none failed: no such ref: nowhere");
     assert_eq!(folder.states("2026-11-01T12:00:00Z"), ["head other.js new", "release app.js new", "tag app.js new"]);
 }
@@ -77,7 +85,8 @@ fn work_trees_folders_lists_and_patterns() {
     folder.write("list.txt", "# what else there is\nmirrors/team/a.git\tlisted\nwork\n");
     folder.configure("", &["{ glob: \"mirrors/**/*.git\" }", "plain", "{ path: work, name: files, files: true }", "{ list: list.txt }"]);
     folder.night(1).exits(1);
-    let expected = ["files app.js new", "files more.js new", "listed app.js new", "plain app.js new", "team/a app.js new", "work app.js new"];
+    let expected =
+        ["files app.js new", "files more.js new", "listed app.js new", "plain app.js new", "team/a app.js new", "work app.js new"];
     assert_eq!(folder.states("2026-11-01T12:00:00Z"), expected);
     folder.configure("", &["{ glob: \"nothing/*.git\" }"]);
     folder.night(2).exits(2);
@@ -102,7 +111,11 @@ fn fetching_runs_git_and_nothing_of_the_repositorys() {
     folder.configure("fetch: true", &["mirror.git"]);
     folder.night(1).exits(1);
     assert_eq!(folder.states("2026-11-01T12:00:00Z"), ["mirror other.js new"]);
-    for (key, value) in [("remote.origin.uploadpack", "touch pack-ran;git-upload-pack"), ("core.sshCommand", "touch ssh-ran"), ("credential.helper", "!touch helper-ran")] {
+    for (key, value) in [
+        ("remote.origin.uploadpack", "touch pack-ran;git-upload-pack"),
+        ("core.sshCommand", "touch ssh-ran"),
+        ("credential.helper", "!touch helper-ran"),
+    ] {
         folder.git("mirror.git", &["config", key, value]);
         folder.night(2).exits(4).says("git fetch was not run");
         folder.git("mirror.git", &["config", "--unset-all", key]);

@@ -40,7 +40,10 @@ impl Folder {
 
     /// An `audit.yaml` with these targets.
     pub(crate) fn configure(&self, more: &str, targets: &[&str]) {
-        self.write("audit.yaml", &format!("version: 1\n{more}\ntargets:\n{}", targets.iter().map(|target| format!("  - {target}\n")).collect::<String>()));
+        self.write(
+            "audit.yaml",
+            &format!("version: 1\n{more}\ntargets:\n{}", targets.iter().map(|target| format!("  - {target}\n")).collect::<String>()),
+        );
     }
 
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {

@@ -36,7 +36,8 @@ impl Config {
     pub fn read(path: &Path) -> Result<Config, Fault> {
         let name = shown(path);
         let fault = |why: &str| Fault::new(format!("{name}: {why}"));
-        let metadata = fs::metadata(path).map_err(|error| fault(&error.to_string()).help("`cookielint audit init` writes one to begin with"))?;
+        let metadata =
+            fs::metadata(path).map_err(|error| fault(&error.to_string()).help("`cookielint audit init` writes one to begin with"))?;
         if !metadata.is_file() || metadata.len() > LARGEST {
             return Err(fault(if metadata.is_file() { "larger than 4 MiB" } else { "not a regular file" }));
         }

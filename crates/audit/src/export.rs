@@ -144,7 +144,9 @@ fn entry<'a>(store: &Store, row: &'a Row) -> Result<Entry<'a>, Fault> {
 /// # Errors
 /// The store cannot be read.
 pub fn csv(store: &Store, survey: &Survey) -> Result<Vec<u8>, Fault> {
-    let mut text = String::from("id,target,state,severity,confidence,rule,api,language,path,line,attribute,message,owners,first_seen,last_seen,accepted_until\r\n");
+    let mut text = String::from(
+        "id,target,state,severity,confidence,rule,api,language,path,line,attribute,message,owners,first_seen,last_seen,accepted_until\r\n",
+    );
     for row in &survey.rows {
         let detail = row.detail(store)?;
         let finding = detail.as_ref().map(|detail| &detail.finding);

@@ -98,7 +98,14 @@ pub enum Ended {
 ///
 /// # Errors
 /// The store cannot be written to.
-pub fn run(store: &mut Store, run: &Run, targets: &[Target], bench: &dyn Bench, watch: &dyn Watch, stop: &AtomicBool) -> Result<Ended, Fault> {
+pub fn run(
+    store: &mut Store,
+    run: &Run,
+    targets: &[Target],
+    bench: &dyn Bench,
+    watch: &dyn Watch,
+    stop: &AtomicBool,
+) -> Result<Ended, Fault> {
     let cache = Cache::new(store.path(), run.started);
     for (index, target) in targets.iter().enumerate() {
         if stop.load(Ordering::Relaxed) {
@@ -128,9 +135,12 @@ struct Looking<'a> {
     last: Option<&'a Record>,
 }
 
+/// What a scan found, and the details by hash.
+type Found = (Content, BTreeMap<String, String>);
+
 /// Where the files of a target come from.
 enum Source {
-    Commit(Objects, String),
+    Commit(Box<Objects>, String),
     Folder,
 }
 
@@ -167,7 +177,7 @@ impl Looking<'_> {
     }
 
     /// Looks at the target, unless it is what it was.
-    fn look(&self, record: &mut Record) -> Result<Option<(Content, BTreeMap<String, String>)>, String> {
+    fn look(&self, record: &mut Record) -> Result<Option<Found>, String> {
         let path = &self.target.path;
         let metadata = fs::metadata(path).map_err(|error| error.to_string())?;
         if !metadata.is_dir() {
@@ -189,14 +199,14 @@ impl Looking<'_> {
                 (record.numbers, record.message) = (last.numbers, last.message.clone());
                 return Ok(None);
             }
-            Source::Commit(objects, commit.id)
+            Source::Commit(Box::new(objects), commit.id)
         } else {
             Source::Folder
         };
         self.scan(&source, record).map(Some)
     }
 
-    fn scan(&self, source: &Source, record: &mut Record) -> Result<(Content, BTreeMap<String, String>), String> {
+    fn scan(&self, source: &Source, record: &mut Record) -> Result<Found, String> {
         let own = match self.target.trust {
             Trust::None => None,
             _ => self.text(source, CONFIGURATION, LARGEST)?,
@@ -278,13 +288,14 @@ fn numbers(outcome: &Outcome) -> Numbers {
             (None, None) => {}
         }
     }
-    let mut missed: Vec<&str> = outcome.unseen.iter().filter(|unseen| unseen.reason.is_incomplete()).map(|unseen| unseen.path.as_str()).collect();
+    let mut missed: Vec<&str> =
+        outcome.unseen.iter().filter(|unseen| unseen.reason.is_incomplete()).map(|unseen| unseen.path.as_str()).collect();
     missed.dedup();
     numbers.not_seen = missed.len();
     numbers
 }
 
-fn content(outcome: &Outcome, judgement: &Judgement, owners: &Owners) -> (Content, BTreeMap<String, String>) {
+fn content(outcome: &Outcome, judgement: &Judgement, owners: &Owners) -> Found {
     let mut details = BTreeMap::new();
     let mut members: Vec<Member> = outcome.findings.iter().map(|finding| member(finding, owners, &mut details)).collect();
     members.sort();
@@ -329,5 +340,10 @@ fn hole(unseen: &Unseen) -> Hole {
     let reason = serde_json::to_value(unseen.reason).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default();
     let line = unseen.line.map_or_else(String::new, |line| format!("line {line}: "));
     let detail = if unseen.detail.is_empty() { String::new() } else { format!(" ({})", unseen.detail) };
-    Hole { path: unseen.path.clone(), reason, incomplete: unseen.reason.is_incomplete(), text: format!("{line}{}{detail}", unseen.reason.text()) }
+    Hole {
+        path: unseen.path.clone(),
+        reason,
+        incomplete: unseen.reason.is_incomplete(),
+        text: format!("{line}{}{detail}", unseen.reason.text()),
+    }
 }

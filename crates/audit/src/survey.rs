@@ -90,7 +90,9 @@ impl Survey {
 
     /// Whether something was not seen: a target that failed or was not looked at, or a part of one.
     pub fn is_incomplete(&self) -> bool {
-        self.targets.iter().any(|target| target.record.as_ref().is_none_or(|record| record.result == Happened::Failed || record.numbers.not_seen > 0))
+        self.targets
+            .iter()
+            .any(|target| target.record.as_ref().is_none_or(|record| record.result == Happened::Failed || record.numbers.not_seen > 0))
     }
 
     /// The finding whose id begins so; all of them if there are several.

@@ -70,7 +70,8 @@ pub fn targets(config: &Config) -> Result<Vec<Target>, Fault> {
                 if other.path == target.path && other.reference == target.reference {
                     continue;
                 }
-                let message = format!("two targets are called `{}`: {} and {}", visible(&target.name), shown(&other.path), shown(&target.path));
+                let message =
+                    format!("two targets are called `{}`: {} and {}", visible(&target.name), shown(&other.path), shown(&target.path));
                 let help = "give one of them a `name`, or list it with a name after a tab".to_owned();
                 return Err(Fault::new(config.audit.fault(spot, message, Some(help)).to_string()));
             }
@@ -96,7 +97,7 @@ fn places(config: &Config, entry: &Entry) -> Result<Vec<(String, PathBuf)>, Faul
 fn last_name(folder: &Path, text: &str) -> String {
     let path = folder.join(text);
     let real = || path.canonicalize().ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
-    let written = text.trim_end_matches('/').rsplit('/').next().filter(|part| !matches!(*part, "" | "." | ".."));
+    let written = without_git(text).rsplit('/').next().filter(|part| !matches!(*part, "" | "." | ".."));
     let name = written.map(str::to_owned).or_else(real).unwrap_or_else(|| text.to_owned());
     without_git(&name).to_owned()
 }
@@ -182,9 +183,9 @@ mod tests {
 
     #[test]
     fn names_come_from_paths() {
-        let here = Path::new("/nowhere");
-        for (path, name) in [("/srv/git/shop.git", "shop"), ("../shop/", "shop"), ("shop/.git", "shop"), (".git", ".git")] {
-            assert_eq!(without_git(if path.ends_with("/.git") { path } else { &last_name(here, path) }).rsplit('/').next(), Some(name));
+        for (path, name) in [("/srv/git/shop.git", "shop"), ("../shop/", "shop"), ("shop/.git", "shop"), ("shop", "shop"), (".git", ".git")]
+        {
+            assert_eq!(last_name(Path::new("/nowhere"), path), name, "{path}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A commit as a [`Tree`] of the engine, read from the objects of a git repository: nothing is checked out and no program is run.
 //!
-//! The same files as in a checkout that is walked: hidden ones are left out. What git tracks is listed even if an ignore file names it.
+//! The same files as in a checkout that is walked: hidden ones are left out, but for those that a language knows by name. What git tracks is listed even if an ignore file names it.
 //! Links, submodules and pointers of Git LFS are named and never followed.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -129,7 +129,17 @@ impl GitTree {
         let repository = objects.shared.to_thread_local();
         let id = ObjectId::from_hex(commit.as_bytes()).map_err(|error| error.to_string())?;
         let root = repository.find_commit(id).map_err(|error| sentence(&error))?.tree_id().map_err(|error| sentence(&error))?.detach();
-        let mut listing = Listing { repository: &repository, wanted, files: BTreeMap::new(), links: Vec::new(), names: BTreeSet::new(), unseen: Vec::new(), unsupported: 0, excluded: 0, left: MOST_ENTRIES };
+        let mut listing = Listing {
+            repository: &repository,
+            wanted,
+            files: BTreeMap::new(),
+            links: Vec::new(),
+            names: BTreeSet::new(),
+            unseen: Vec::new(),
+            unsupported: 0,
+            excluded: 0,
+            left: MOST_ENTRIES,
+        };
         listing.folders(root)?;
         listing.follow_links();
         let Listing { files, mut unseen, unsupported, excluded, .. } = listing;
@@ -245,7 +255,9 @@ impl Listing<'_> {
         if misnamed {
             return self.miss(&path, Reason::Unreadable, "no file can have this name".to_owned());
         }
-        if name.starts_with(b".") {
+        // A few hidden files are known by their names.
+        let named = kind != EntryKind::Tree && std::str::from_utf8(name).is_ok_and(Reading::is_named);
+        if name.starts_with(b".") && !named {
             return;
         }
         if (self.wanted.excludes)(&path) {

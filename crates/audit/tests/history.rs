@@ -196,7 +196,8 @@ fn night() -> impl Strategy<Value = Night> {
 }
 
 fn of_night(there: &BTreeSet<u8>, hole: Option<u8>) -> Content {
-    let members: Vec<Member> = there.iter().filter(|name| hole != Some(**name)).map(|name| member(&name.to_string(), &format!("{name}.js"))).collect();
+    let members: Vec<Member> =
+        there.iter().filter(|name| hole != Some(**name)).map(|name| member(&name.to_string(), &format!("{name}.js"))).collect();
     hole.map_or_else(|| content(&members), |hole| with_hole(&members, &format!("{hole}.js")))
 }
 
@@ -375,7 +376,9 @@ fn a_result_that_is_not_whole_is_refused() {
 fn pruning_keeps_what_is_open() {
     let scratch = Scratch::new();
     let mut store = scratch.store();
-    for (number, there) in [BTreeSet::from([1, 2]), BTreeSet::from([1]), BTreeSet::from([1, 3]), BTreeSet::from([1, 3])].into_iter().enumerate() {
+    for (number, there) in
+        [BTreeSet::from([1, 2]), BTreeSet::from([1]), BTreeSet::from([1, 3]), BTreeSet::from([1, 3])].into_iter().enumerate()
+    {
         let run = run(number, Shard::WHOLE);
         store.join_run(&run).unwrap();
         store.observe(&observed(0, run.started, &Some((there, None))), &Fresh::default()).unwrap();

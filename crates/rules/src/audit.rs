@@ -248,13 +248,18 @@ targets:
     fn every_key_is_read() {
         let read = Audit::read("audit.yaml", WHOLE).unwrap();
         assert_eq!((read.store.as_deref(), read.report.as_deref()), (Some("history/audit.db"), Some("reports")));
-        assert_eq!((read.trust, read.fetch, read.fail_on, read.severity), (Some(Trust::None), true, Some(FailOn::Any), Some(Severity::High)));
+        assert_eq!(
+            (read.trust, read.fetch, read.fail_on, read.severity),
+            (Some(Trust::None), true, Some(FailOn::Any), Some(Severity::High))
+        );
         assert_eq!((read.owners.as_slice(), read.targets.len()), (&["@acme/security".to_owned()][..], 4));
         assert!(matches!(&read.targets[0].place, Where::Path(path) if path.value == "../shop" && path.spot.line() == 13));
         let pay = &read.targets[1];
         assert_eq!((pay.name.as_deref(), pay.reference.as_deref()), (Some("acme/pay"), Some("main")));
         assert_eq!((pay.trust, pay.fetch, pay.files), (Some(Trust::Full), Some(false), false));
-        assert!(matches!(read.targets[2].place, Where::Glob(_)) && matches!(read.targets[3].place, Where::List(_)) && read.targets[3].files);
+        assert!(
+            matches!(read.targets[2].place, Where::Glob(_)) && matches!(read.targets[3].place, Where::List(_)) && read.targets[3].files
+        );
     }
 
     #[test]

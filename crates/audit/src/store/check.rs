@@ -40,9 +40,14 @@ impl Store {
                 }
                 Ok((_, tallies)) => {
                     for (started, tally) in tallies {
-                        let kept = rows.texts("SELECT body FROM tallies WHERE target = ?1 AND started = ?2", rusqlite::params![target, started])?;
+                        let kept =
+                            rows.texts("SELECT body FROM tallies WHERE target = ?1 AND started = ?2", rusqlite::params![target, started])?;
                         if kept != [json(&tally)] {
-                            wrong.push(format!("{}: the numbers of {} are not what its log says", cookielint_report::visible(&target), crate::clock::moment(started)));
+                            wrong.push(format!(
+                                "{}: the numbers of {} are not what its log says",
+                                cookielint_report::visible(&target),
+                                crate::clock::moment(started)
+                            ));
                         }
                     }
                 }
@@ -89,7 +94,10 @@ impl Store {
     /// # Errors
     /// See [`Store::open`].
     pub fn prune(&mut self, before: i64) -> Result<usize, Fault> {
-        let gone: i64 = self.connection.query_row("SELECT count(*) FROM observations WHERE started < ?1", [before], |row| row.get(0)).map_err(|error| self.fault(&error))?;
+        let gone: i64 = self
+            .connection
+            .query_row("SELECT count(*) FROM observations WHERE started < ?1", [before], |row| row.get(0))
+            .map_err(|error| self.fault(&error))?;
         self.at_once(|rows| rows.prune(before))?;
         // Free pages are given back; a reader that is in the way may keep them until the next time.
         let _ = self.connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE); VACUUM;");

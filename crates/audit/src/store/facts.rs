@@ -47,7 +47,6 @@ impl Cache {
         let mut fresh = self.fresh.lock().unwrap_or_else(PoisonError::into_inner);
         std::mem::replace(&mut fresh, Fresh { time: self.time, ..Fresh::default() })
     }
-
 }
 
 impl FactStore for Cache {

@@ -474,7 +474,8 @@ impl Store {
     /// What the last scan of a target up to a run found.
     #[allow(clippy::missing_errors_doc)]
     pub fn last_content(&self, target: &str, started: i64) -> Done<Option<Content>> {
-        let sql = "SELECT content FROM observations WHERE target = ?1 AND started <= ?2 AND content IS NOT NULL ORDER BY started DESC LIMIT 1";
+        let sql =
+            "SELECT content FROM observations WHERE target = ?1 AND started <= ?2 AND content IS NOT NULL ORDER BY started DESC LIMIT 1";
         let hash = self.rows().text(sql, params![target, started])?;
         hash.map(|hash| self.content(&hash)).transpose().map(Option::flatten)
     }

@@ -158,9 +158,8 @@ pub(crate) fn explain(path: &Path, error: &rusqlite::Error) -> Fault {
         Some(ErrorCode::CannotOpen) => fault("the store cannot be opened").help("its folder must exist and be writable"),
         Some(ErrorCode::PermissionDenied) => fault("the store may not be opened"),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => fault("another process keeps the store busy").help("try again later"),
-        Some(ErrorCode::SystemIoFailure) => {
-            fault("the store could not be read or written; what was written before is kept").help("is the disk full, or a limit on file sizes set?")
-        }
+        Some(ErrorCode::SystemIoFailure) => fault("the store could not be read or written; what was written before is kept")
+            .help("is the disk full, or a limit on file sizes set?"),
         _ => fault("the store cannot be used"),
     }
 }

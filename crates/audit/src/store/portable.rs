@@ -26,9 +26,16 @@ enum Line {
     /// A finding.
     Detail { body: String },
     /// What happened to a target; what it found is above or in it.
-    Target { record: Record, content: Option<Content> },
+    Target(Box<Happening>),
     /// The last one: a hash of all lines above.
     End { hash: String },
+}
+
+/// What happened to a target, and what it found.
+#[derive(Debug, Serialize, Deserialize)]
+struct Happening {
+    record: Record,
+    content: Option<Content>,
 }
 
 const FORMAT: &str = "cookielint audit result";
@@ -53,7 +60,7 @@ pub fn write(store: &Store, run: &Run, out: &mut dyn Write) -> Result<(), Fault>
                 say(&Line::Detail { body })?;
             }
         }
-        say(&Line::Target { record, content })?;
+        say(&Line::Target(Box::new(Happening { record, content })))?;
     }
     let hash: String = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     let mut end = json(&Line::End { hash });
@@ -83,7 +90,8 @@ pub fn read(from: &mut dyn BufRead) -> Result<Portable, String> {
         if length == 0 {
             return Err("the file was cut off".to_owned());
         }
-        let line: Line = serde_json::from_str(&text).map_err(|error| format!("this is no result of an audit, or it is damaged: {error}"))?;
+        let line: Line =
+            serde_json::from_str(&text).map_err(|error| format!("this is no result of an audit, or it is damaged: {error}"))?;
         match (line, &run) {
             (Line::Begin { format, version, run: begun }, None) if format == FORMAT => {
                 if version != VERSION {
@@ -92,7 +100,7 @@ pub fn read(from: &mut dyn BufRead) -> Result<Portable, String> {
                 run = Some(begun);
             }
             (Line::Detail { body }, Some(_)) => drop(details.insert(hash(&body), body)),
-            (Line::Target { record, content }, Some(_)) => observed.push(one(record, content, &mut details)),
+            (Line::Target(happening), Some(_)) => observed.push(one(*happening, &details)),
             (Line::End { hash }, Some(begun)) => {
                 let known: String = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
                 return if known == hash { Ok(Portable { run: begun.clone(), observed }) } else { Err("the file is damaged".to_owned()) };
@@ -104,7 +112,7 @@ pub fn read(from: &mut dyn BufRead) -> Result<Portable, String> {
 }
 
 /// The details above a target are its own, those of earlier ones may be used again.
-fn one(record: Record, content: Option<Content>, details: &mut BTreeMap<String, String>) -> Observed {
+fn one(Happening { record, content }: Happening, details: &BTreeMap<String, String>) -> Observed {
     let needed = content.iter().flat_map(|content| &content.members).map(|member| &member.detail);
     let details = needed.filter_map(|hash| details.get(hash).map(|body| (hash.clone(), body.clone()))).collect();
     Observed::new(record, content, details)

@@ -66,7 +66,10 @@ impl Workbench {
         }
         let note = own.map(|own| {
             let suppressions = count(own.configuration.suppressions.len(), "suppression", "suppressions");
-            format!("{CONFIGURATION} of the target: {suppressions}, {} of paths", count(own.configuration.exclude.len() + own.configuration.include.len(), "pattern", "patterns"))
+            format!(
+                "{CONFIGURATION} of the target: {suppressions}, {} of paths",
+                count(own.configuration.exclude.len() + own.configuration.include.len(), "pattern", "patterns")
+            )
         });
         // Of two lists of what is reported the narrower one counts, which is the target's.
         let include = include.into_iter().rev().find(|patterns| !patterns.is_empty()).unwrap_or_default();
@@ -90,7 +93,14 @@ impl Workbench {
     }
 }
 
-fn judgement(scanner: Arc<Scanner>, policy: Policy, filters: Vec<PathFilter>, exclude: Vec<String>, include: Vec<String>, note: Option<String>) -> Judgement {
+fn judgement(
+    scanner: Arc<Scanner>,
+    policy: Policy,
+    filters: Vec<PathFilter>,
+    exclude: Vec<String>,
+    include: Vec<String>,
+    note: Option<String>,
+) -> Judgement {
     let including = filters.clone();
     Judgement {
         scanner,

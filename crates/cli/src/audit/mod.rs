@@ -61,7 +61,9 @@ struct Ground {
 impl Ground {
     fn new(args: &AuditArgs) -> Result<Ground, Failure> {
         let now = match &args.now {
-            Some(text) => clock::parse(text).ok_or_else(|| Failure::new(format!("--now: `{}` is no time", crate::report::visible(text))))?,
+            Some(text) => {
+                clock::parse(text).ok_or_else(|| Failure::new(format!("--now: `{}` is no time", crate::report::visible(text))))?
+            }
             None => SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or_default()),
         };
         let wait = Duration::from_secs(args.wait);
@@ -95,9 +97,9 @@ impl Ground {
 
     /// A day, written as one.
     fn day(&self, flag: &str, text: &str) -> Result<i64, Failure> {
-        clock::parse(text).filter(|_| !text.contains('T')).ok_or_else(|| {
-            Failure::new(format!("{flag}: `{}` is no day", crate::report::visible(text))).help("such as 2027-01-31")
-        })
+        clock::parse(text)
+            .filter(|_| !text.contains('T'))
+            .ok_or_else(|| Failure::new(format!("{flag}: `{}` is no day", crate::report::visible(text))).help("such as 2027-01-31"))
     }
 
     fn gate(&self) -> Result<Gate, Failure> {
@@ -127,6 +129,8 @@ fn find_run(store: &Store, word: Option<&str>) -> Result<Run, Failure> {
             let failure = Failure::new(format!("no run begins with `{}`", crate::report::visible(word)));
             Err(failure.help("`cookielint audit runs` lists them"))
         }
-        (Some(a), Some(b)) => Err(Failure::new(format!("several runs begin with `{}`: {}, {} …", crate::report::visible(word), a.id(), b.id()))),
+        (Some(a), Some(b)) => {
+            Err(Failure::new(format!("several runs begin with `{}`: {}, {} …", crate::report::visible(word), a.id(), b.id())))
+        }
     }
 }

@@ -32,7 +32,9 @@ pub(super) fn run(console: &Console, ground: &Ground, args: &AuditArgs) -> Resul
     let config = ground.config()?;
     let shard = match &args.shard {
         None => Shard::WHOLE,
-        Some(text) => Shard::parse(text).ok_or_else(|| Failure::new(format!("--shard: `{}` is no part of a whole", crate::report::visible(text))).help("such as 2/8"))?,
+        Some(text) => Shard::parse(text).ok_or_else(|| {
+            Failure::new(format!("--shard: `{}` is no part of a whole", crate::report::visible(text))).help("such as 2/8")
+        })?,
     };
     let all = targets(&config)?;
     let number = all.len();
@@ -72,7 +74,10 @@ pub(super) fn run(console: &Console, ground: &Ground, args: &AuditArgs) -> Resul
 fn begin(store: &Store, ground: &Ground, named: Option<&str>) -> Result<Run, Failure> {
     let runs = store.runs()?;
     let started = match named {
-        Some(text) => clock::parse(text).ok_or_else(|| Failure::new(format!("--run: `{}` is no day or time", crate::report::visible(text))).help("such as 2026-11-20 or 2026-11-20T03:00:00Z"))?,
+        Some(text) => clock::parse(text).ok_or_else(|| {
+            Failure::new(format!("--run: `{}` is no day or time", crate::report::visible(text)))
+                .help("such as 2026-11-20 or 2026-11-20T03:00:00Z")
+        })?,
         // Two runs in one second are two runs.
         None => runs.iter().map(|run| run.started + 1).max().map_or(ground.now, |next| next.max(ground.now)),
     };

@@ -21,7 +21,13 @@ use crate::name::shown;
 use crate::report;
 
 /// Writes the findings as they are seen from a run.
-pub(super) fn export(console: &Console, ground: &Ground, format: ExportFormat, output: Option<&Path>, of: Option<&str>) -> Result<Exit, Failure> {
+pub(super) fn export(
+    console: &Console,
+    ground: &Ground,
+    format: ExportFormat,
+    output: Option<&Path>,
+    of: Option<&str>,
+) -> Result<Exit, Failure> {
     let store = ground.read()?;
     let run = find_run(&store, of)?;
     let time = if of.is_some() { run.started } else { ground.now.max(run.started) };

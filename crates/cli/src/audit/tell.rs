@@ -32,9 +32,14 @@ pub(super) fn summary(survey: &Survey) -> String {
     let number = |state: State| tally.get(&state).copied().unwrap_or_default();
     let states: Vec<String> = State::ALL.iter().map(|state| format!("{} {}", number(*state), state.name())).collect();
     put(&mut text, &format!("run {}: {}", survey.run.id(), states.join(", ")));
-    let result = |result: Happened| survey.targets.iter().filter(|target| target.record.as_ref().is_some_and(|record| record.result == result)).count();
+    let result = |result: Happened| {
+        survey.targets.iter().filter(|target| target.record.as_ref().is_some_and(|record| record.result == result)).count()
+    };
     let unlooked = survey.targets.iter().filter(|target| target.record.is_none()).count();
-    let mut parts = vec![format!("{} scanned", result(Happened::Scanned) + result(Happened::Partial)), format!("{} unchanged", result(Happened::Unchanged))];
+    let mut parts = vec![
+        format!("{} scanned", result(Happened::Scanned) + result(Happened::Partial)),
+        format!("{} unchanged", result(Happened::Unchanged)),
+    ];
     parts.extend((result(Happened::Failed) > 0).then(|| format!("{} failed", result(Happened::Failed))));
     parts.extend((unlooked > 0).then(|| format!("{unlooked} not looked at")));
     put(&mut text, &format!("{}: {}", count(survey.targets.len(), "target", "targets"), parts.join(", ")));
@@ -73,7 +78,14 @@ fn line(store: &Store, row: &Row) -> Result<String, Failure> {
     let place = detail.as_ref().map_or(0, |detail| detail.finding.focus.region.start_line);
     let message = detail.map(|detail| detail.finding.message).unwrap_or_default();
     let (target, path) = (visible(&row.target), visible(&member.path));
-    Ok(format!("{}  {:<11} {:<8} {target}: {path}:{place}  {}: {}", row.tracked.id, row.state.name(), severity(member.severity), member.rule, visible(&message)))
+    Ok(format!(
+        "{}  {:<11} {:<8} {target}: {path}:{place}  {}: {}",
+        row.tracked.id,
+        row.state.name(),
+        severity(member.severity),
+        member.rule,
+        visible(&message)
+    ))
 }
 
 /// All runs.
@@ -109,7 +121,10 @@ pub(super) fn diff(console: &Console, ground: &Ground, before: &str, after: &str
             put(&mut text, &format!("{sign} {}", line(&store, row)?));
         }
     }
-    put(&mut text, &format!("{} gone, {} came, {} stayed", was.difference(&is).count(), is.difference(&was).count(), was.intersection(&is).count()));
+    put(
+        &mut text,
+        &format!("{} gone, {} came, {} stayed", was.difference(&is).count(), is.difference(&was).count(), was.intersection(&is).count()),
+    );
     console.print(text.as_bytes())?;
     Ok(Exit::Clean)
 }
@@ -143,7 +158,10 @@ pub(super) fn show(console: &Console, ground: &Ground, id: &str) -> Result<Exit,
     for decision in store.decisions(&row.target)?.iter().filter(|decision| decision.finding == row.tracked.id) {
         let what = if decision.accepted { "accepted" } else { "acceptance taken back" };
         let until = decision.until.map_or_else(String::new, |until| format!(" until {}", clock::day(until)));
-        put(&mut text, &format!("  {}   {what}{until} by {}: {}", clock::day(decision.at), visible(&decision.owner), visible(&decision.reason)));
+        put(
+            &mut text,
+            &format!("  {}   {what}{until} by {}: {}", clock::day(decision.at), visible(&decision.owner), visible(&decision.reason)),
+        );
     }
     if let Some(detail) = row.detail(&store)? {
         let finding = &detail.finding;
@@ -223,7 +241,8 @@ pub(super) fn check(console: &Console, ground: &Ground) -> Result<Exit, Failure>
         console.print(b"the store is sound\n")?;
         return Ok(Exit::Clean);
     }
-    Err(Failure::new(format!("{}: the store is damaged:\n{}", shown(store.path()), wrong.join("\n"))).help("put the last backup in its place, and keep this file"))
+    Err(Failure::new(format!("{}: the store is damaged:\n{}", shown(store.path()), wrong.join("\n")))
+        .help("put the last backup in its place, and keep this file"))
 }
 
 /// Copies the store.

@@ -135,9 +135,9 @@ impl Loaded {
     /// Its patterns of paths as globs from the root of the tree: left out, and reported.
     pub(crate) fn patterns(&self) -> Result<(Vec<String>, Vec<String>), Failure> {
         let texts = |placed: &[Placed<String>]| {
-            let globs = placed.iter().map(|placed| {
-                filter::globs(&placed.value, &self.tree_folder).map_err(|why| self.failure(placed.spot, why, None))
-            });
+            let globs = placed
+                .iter()
+                .map(|placed| filter::globs(&placed.value, &self.tree_folder).map_err(|why| self.failure(placed.spot, why, None)));
             let globs: Vec<[globset::Glob; 2]> = globs.collect::<Result<_, Failure>>()?;
             Ok::<_, Failure>(globs.iter().flatten().map(|glob| glob.glob().to_owned()).collect())
         };
