@@ -72,6 +72,7 @@ fn slot(slot: &Slot) -> String {
         Slot::Equals(texts) => texts.iter().map(|text| format!("\"{text}\"")).collect::<Vec<_>>().join("|"),
         Slot::Ignored => "_".to_owned(),
         Slot::Site => "cookie".to_owned(),
+        Slot::OfSite => "cookie.*".to_owned(),
     }
 }
 
