@@ -32,6 +32,11 @@ fn app(store: MemoryStore, backend: Backend) -> Router {
     Router::new().route("/", get(index)).layer(auth).layer(open).layer(long).layer(whole).layer(named).layer(production)
 }
 
+fn working_day() -> Expiry {
+    // ok - sessions that end in the evening
+    Expiry::OnInactivity(Duration::hours(8))
+}
+
 async fn index() -> &'static str {
     "hello"
 }

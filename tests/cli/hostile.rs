@@ -100,6 +100,7 @@ fn nested(language: &str, open: &str, close: &str, times: usize) -> String {
     match language {
         "javascript" | "typescript" | "tsx" => format!("res.cookie('sid', {deep});\n"),
         "go" => format!("package a\nimport \"net/http\"\nvar c = http.Cookie{{Name: {deep}}}\n"),
+        "rust" => format!("use cookie::Cookie;\nfn f() {{ let c = Cookie::new(\"sid\", {deep}); }}\n"),
         "php" => format!("<?php setcookie('sid', {deep});\n"),
         "java" => format!("class A {{ void f() {{ Cookie c = new Cookie(\"sid\", {deep}); }} }}\n"),
         "csharp" => format!("class A {{ void F() {{ var c = new HttpCookie(\"sid\", {deep}); }} }}\n"),
@@ -124,11 +125,13 @@ fn a_hundred_thousand_brackets_end_soon_and_are_named() {
     let mut expected = Vec::new();
     for language in LANGUAGES {
         for (number, (open, close)) in [("(", ")"), ("[", "]"), ("{", "}"), ("!", ""), ("a(", ")")].into_iter().enumerate() {
-            let path = format!("{}{number}/web.{}", language.id, language.extensions[0]);
+            let name = language.extensions.first().map(|extension| format!("web.{extension}"));
+            let name = name.unwrap_or_else(|| language.names.first().copied().unwrap_or("web").to_owned());
+            let path = format!("{}{number}/{name}", language.id);
             folder.write(&path, &nested(language.id, open, close, 100_000));
             if !matches!(
                 (language.id, open),
-                ("json" | "properties" | "notebook", _) | ("yaml" | "ruby" | "python" | "go" | "scala" | "ini", "!")
+                ("json" | "properties" | "notebook" | "apache" | "dotenv" | "nginx" | "toml", _) | ("yaml" | "ruby" | "python" | "go" | "scala" | "ini", "!")
             ) {
                 expected.push(path);
             }

@@ -1,8 +1,8 @@
 //! The report as one page: what a [`Document`] says, to be read in a browser, from a disk or a file share, without a network.
 //!
 //! The page is files of its own beside this one: `page.html` the frame, `style.css`, and `script/` the parts of its one script. Here is
-//! what is in a document ([`document`]), how a scan becomes one ([`scan`]), how the page is given it ([`wire`]) and how all of it becomes
-//! one file ([`page`]). How the findings look and move is in the script alone.
+//! what is in a document (`document`), how a scan becomes one (`scan`), how the page is given it (`wire`) and how all of it becomes
+//! one file (`page`). How the findings look and move is in the script alone.
 
 mod document;
 mod page;
