@@ -10,7 +10,8 @@ use serde::de::DeserializeOwned;
 use crate::Options;
 use crate::store::{ContentKey, FactKey, FactStore};
 
-/// Bytes of one record; larger ones are not kept. Parts that values share are written out each time, so that this is a bound on work too.
+/// Bytes of one record; larger ones are not kept, and made anew by each scan. Parts that values share are written out each time, which without
+/// a bound may take more than there is memory.
 const LARGEST: usize = 4 << 20;
 /// Bytes of a seal.
 const SEAL: usize = 16;
@@ -127,9 +128,10 @@ impl Flavor for Bounded {
 #[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 mod tests {
     use std::collections::HashMap;
-    use std::sync::Mutex;
+    use std::sync::{Arc, Mutex};
 
     use super::*;
+    use crate::resolve::value::{Kind, Value};
 
     #[derive(Default)]
     struct Memory(Mutex<HashMap<FactKey, Vec<u8>>>);
@@ -200,6 +202,19 @@ mod tests {
         let keeper = keeper(&store, "a", &options);
         let key = keeper.key(What::File, ContentKey::of(b"1"), &[]);
         keeper.put(&key, &vec!["x"; LARGEST]);
+        assert!(store.get(&key).is_none());
+    }
+
+    #[test]
+    fn what_shares_its_parts_costs_no_more_than_the_bound() {
+        let (store, options) = (Memory::default(), Options::default());
+        let keeper = keeper(&store, "a", &options);
+        let mut value = Value::of(Kind::True);
+        for _ in 0..60 {
+            value = Value::of(Kind::List(Arc::new(vec![value.clone(), value])));
+        }
+        let key = keeper.key(What::File, ContentKey::of(b"1"), &[]);
+        keeper.put(&key, &value);
         assert!(store.get(&key).is_none());
     }
 }
