@@ -131,7 +131,8 @@ fn a_hundred_thousand_brackets_end_soon_and_are_named() {
             folder.write(&path, &nested(language.id, open, close, 100_000));
             if !matches!(
                 (language.id, open),
-                ("json" | "properties" | "notebook" | "apache" | "dotenv" | "nginx" | "toml", _) | ("yaml" | "ruby" | "python" | "go" | "scala" | "ini", "!")
+                ("json" | "properties" | "notebook" | "apache" | "dotenv" | "nginx" | "toml", _)
+                    | ("yaml" | "ruby" | "python" | "go" | "scala" | "ini", "!")
             ) {
                 expected.push(path);
             }

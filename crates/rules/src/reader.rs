@@ -277,11 +277,14 @@ pub(crate) fn compile_glob(text: &str) -> Result<Glob, globset::Error> {
     GlobBuilder::new(text).literal_separator(true).backslash_escape(true).empty_alternates(true).build()
 }
 
+/// More words than this help nobody.
+const MOST_NAMED: usize = 32;
+
 /// The nearest known word, or all of them where they are few.
 pub(crate) fn suggestion(word: &str, known: &[&str]) -> Option<String> {
     match near(word, known.iter().copied()) {
         Some(nearest) => Some(format!("did you mean `{nearest}`?")),
-        None if known.is_empty() || known.len() > 24 => None,
+        None if known.is_empty() || known.len() > MOST_NAMED => None,
         None => Some(one_of(known.iter().copied())),
     }
 }

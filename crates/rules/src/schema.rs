@@ -123,7 +123,7 @@ fn scalars() -> Value {
         "condition": merge(by_attribute(&["kind", "api"], reference("predicate")), &json!({ "minProperties": 1 })),
         "slot": {
             "anyOf": [
-                { "type": "string", "pattern": r"^(_|=.+|(\.\.\.)?[\p{L}\p{N}_][\p{L}\p{N}_.$@/-]*|\.\.\.[\p{L}\p{N}_][\p{L}\p{N}_.$@/-]*\(\))$" },
+                { "type": "string", "pattern": r"^(_|site\.\*|=.+|(\.\.\.)?[\p{L}\p{N}_][\p{L}\p{N}_.$@/-]*|\.\.\.[\p{L}\p{N}_][\p{L}\p{N}_.$@/-]*\(\))$" },
                 { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^=.+$" } },
             ],
         },

@@ -314,8 +314,8 @@ fn companions() {
     assert_fault(&api("sent: [«{» reads: '*.b' }]"), "`reads` has no meaning in `sent`", "");
     let entry = "expected an entry of an object, `OBJECT.ENTRY`, or of any receiver, `*.ENTRY`";
     assert_fault(&api("unsent: [{ reads: «b» }]"), entry, "");
-    assert_fault(&api("sent: [{ call: a, params: «[»_] }]"), "one position must be `site`", "");
-    let help = "a position is `site`, `_` (ignored) or `\"=text\"` (equal)";
+    assert_fault(&api("sent: [{ call: a, params: «[»_] }]"), "one position must be `site` or `site.*`", "");
+    let help = "a position is `site`, `site.*` (something read from it), `_` (ignored) or `\"=text\"` (equal)";
     assert_fault(&api("sent: [{ call: a, params: [«cookie», site] }]"), "unknown slot `cookie`", help);
     assert_fault(&api("also: [{ call: a, of: «sites» }]"), "unknown owner `sites`", "did you mean `site`?");
 }

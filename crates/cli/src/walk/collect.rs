@@ -152,7 +152,7 @@ fn item(entry: &DirEntry, is_manifest: &dyn Fn(&Path) -> bool) -> Option<Item> {
     if !kind.is_file() {
         return Some(Item::Unseen { path, reason: Reason::Special, detail: String::new() });
     }
-    let is_read = Reading::is_possible(&tree_path(Path::new(entry.file_name())));
+    let is_read = Reading::is_possible(&tree_path(entry.path()));
     if !is_read && !is_manifest(&path) {
         return Some(Item::Unsupported(path));
     }

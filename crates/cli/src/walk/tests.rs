@@ -73,7 +73,7 @@ fn ignored_and_hidden_files_are_left_out_unless_asked_for() {
         [".e.js", ".env.production", ".hidden/d.js", "c.js", "sub/g.gen.js"]
     );
     let all = ListOptions { ignore_files: false, ..ListOptions::default() };
-    assert_eq!(names(&list_with(&[root], &all)), ["b.gen.js", "c.js", "out/a.js", "sub/g.gen.js", "sub/h.gen.js"]);
+    assert_eq!(names(&list_with(&[root], &all)), [".env.production", "b.gen.js", "c.js", "out/a.js", "sub/g.gen.js", "sub/h.gen.js"]);
 }
 
 #[test]
