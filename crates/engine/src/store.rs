@@ -2,7 +2,7 @@
 //! [`FactStore`]: a folder, a database, the memory of a server.
 //!
 //! What is kept is what a file says by itself, and what it answers to a question: functions of its content and of the facts key
-//! ([`crate::Scanner::facts_key`]), of no path and no policy. Whatever a store gives back is checked ([`crate::keeper`]), so that a store
+//! ([`crate::Scanner::facts_key`]), of no path and no policy. Whatever a store gives back is checked (`keeper`), so that a store
 //! may forget, be damaged or belong to something else: the worst that comes of it is work done again.
 
 use std::fmt::Write;

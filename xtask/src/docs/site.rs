@@ -17,6 +17,7 @@ use super::{api, highlight, language, rule};
 const GUIDE: &[(&str, &str, &str)] = &[
     ("README.md", "index.html", "Start"),
     ("docs/configuration.md", "docs/configuration.html", "Configuration"),
+    ("docs/audit.md", "docs/audit.html", "The nightly audit"),
     ("docs/output.md", "docs/output.html", "Output"),
     ("docs/adding-a-rule.md", "docs/adding-a-rule.html", "Adding a rule"),
     ("docs/schema.md", "docs/schema.html", "Schema"),
